@@ -7,6 +7,7 @@ An example declares in comments at its top what it needs and how it is meant to 
 """
 
 import ast
+import difflib
 import functools
 import hashlib
 import json
@@ -165,8 +166,6 @@ def find(root: Path, name: str) -> Example:
     """The example of that name.  Raises ExampleError, naming the nearest where there is none."""
     examples = load(root)
     if name not in examples:
-        import difflib
-
         near = difflib.get_close_matches(name, examples, 1, 0.5)
         hint = f"; did you mean {near[0]}?" if near else ""
         raise ExampleError(f"there is no example {name} in {root}/{hint}")

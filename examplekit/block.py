@@ -89,9 +89,7 @@ class Example(Block):
         """The code and the output to show.  Raises ExampleError where they are not to be had."""
         shown = self.directive
         self.output = self.example.output()
-        self.code = (
-            self.example.section(shown.section) if shown.section else self.example.source
-        )
+        self.code = self.example.section(shown.section) if shown.section else self.example.source
         lines = self.code.splitlines()
         self.lines = [n for n, line in enumerate(lines, 1) if shown.highlight in line]
         if not self.lines:

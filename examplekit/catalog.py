@@ -12,7 +12,7 @@ import functools
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -32,7 +32,7 @@ FORMAT = 1  # of the recordings; a new number makes every recorded trace stale
 class Needs:
     """What an example wants beyond the standard library of Python 3.11."""
 
-    python: SpecifierSet = SpecifierSet()
+    python: SpecifierSet = field(default_factory=SpecifierSet)
     packages: tuple[Requirement, ...] = ()
     resources: frozenset[str] = frozenset()
 

@@ -51,13 +51,15 @@ def read(page: Page, lines: list[str], known: set[str]) -> list[Directive]:
         elif match := OPEN.fullmatch(line):
             indent, slashes, name, argument = match.groups()
             if name not in known:
-                raise page.error(number, f"no block is called {name!r}; there are: "
-                                         + ", ".join(sorted(known)))
+                raise page.error(
+                    number, f"no block is called {name!r}; there are: " + ", ".join(sorted(known))
+                )
             open_.append((slashes, number, name))
             if name == "example":
-                if indent or number > 1 and lines[number - 2].strip():
-                    raise page.error(number, "an example block begins at the line's start, "
-                                             "after a blank line")
+                if indent or (number > 1 and lines[number - 2].strip()):
+                    raise page.error(
+                        number, "an example block begins at the line's start, after a blank line"
+                    )
                 found.append(_directive(page, lines, number, argument))
         elif re.match(r"\s*/{3,} *example\b", line):
             raise page.error(number, "an example block begins at the line's start, not indented")

@@ -7,4 +7,4 @@ except ImportError:  # the examples' tests need no site generator
 
 
 class ExampleError(Base):
-    """An example, or a page's use of it, is wrong; the message says where and what would be right."""
+    """An example, or a page's use of it, is wrong: where, and what would be right."""

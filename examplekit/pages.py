@@ -36,8 +36,9 @@ class Pages:
     def find(self, text: str) -> Page:
         """The page of this text.  Raises ExampleError where no file has it."""
         if (key := text.strip()) not in self.pages:  # the first page, or an edited one
-            self.pages = {body: page for path in self.docs.rglob("*.md")
-                          for body, page in [self._read(path)]}
+            self.pages = {
+                body: page for path in self.docs.rglob("*.md") for body, page in [self._read(path)]
+            }
         if key not in self.pages:
             raise ExampleError(f"no page in {self.docs}/ has the text {key[:60]!r}…")
         return self.pages[key]

@@ -8,7 +8,7 @@ from examplekit import catalog
 from examplekit.catalog import Example
 from examplekit.errors import ExampleError
 
-PROGRAM = '''# needs: python>=3.12, aiohttp>=3, threads
+PROGRAM = """# needs: python>=3.12, aiohttp>=3, threads
 # fails: TypeError
 import functools
 
@@ -24,7 +24,7 @@ class Cart:
 
     async def pay(self):
         pass
-'''
+"""
 
 
 def make(tmp_path, text, name="shop/cart.py"):

@@ -92,8 +92,9 @@ def tests(session):
         *("python", "-m", "pytest", "-n", "2", "--dist", "worksteal", *session.posargs),
         env={"SITE": str(site), "CHROMIUM": chromium(session)},
     )
+    here = f"{sys.version_info.major}.{sys.version_info.minor}"
     for version in PYTHONS:
-        if shutil.which(f"python{version}") and not session.posargs:
+        if version != here and shutil.which(f"python{version}") and not session.posargs:
             session.notify(f"examples-{version}")
 
 

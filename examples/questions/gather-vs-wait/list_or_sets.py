@@ -1,26 +1,22 @@
 import asyncio
 
-SHOPS = {
-    "north": (0.3, 420),
-    "south": (0.1, 399),
-    "west": (0.2, 450),
-}
+SENSORS = {"roof": (0.3, -4), "yard": (0.1, -2), "cellar": (0.2, 9)}
 answered = []
 
 
-async def ask(shop):
-    seconds, price = SHOPS[shop]
+async def read(sensor):
+    seconds, degrees = SENSORS[sensor]
     await asyncio.sleep(seconds)
-    answered.append(shop)
-    return price
+    answered.append(sensor)
+    return degrees
 
 
 async def main():
-    prices = await asyncio.gather(*[ask(shop) for shop in SHOPS])
+    degrees = await asyncio.gather(*[read(name) for name in SENSORS])
     print("answered:", *answered)
-    print("gather:", prices)
+    print("gather:", degrees)
 
-    coros = [ask(shop) for shop in SHOPS]
+    coros = [read(name) for name in SENSORS]
     try:
         await asyncio.wait(coros)
     except TypeError as error:
@@ -29,7 +25,7 @@ async def main():
     tasks = [asyncio.create_task(coro) for coro in coros]
     done, pending = await asyncio.wait(tasks)
     print(f"wait: {type(done)}, {len(done)} + {len(pending)}")
-    print("prices:", [task.result() for task in tasks])
+    print("degrees:", [task.result() for task in tasks])
 
 
 asyncio.run(main())

@@ -1,18 +1,18 @@
 import asyncio
 import time
 
-START = time.monotonic()
+START = time.perf_counter()
 
 
-def say(text):
-    print(f"{time.monotonic() - START:.1f} s  {text}")
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
 async def backup(seconds, error=None):
     await asyncio.sleep(seconds)
     if error:
         raise error
-    say(f"{asyncio.current_task().get_name()}: copied")
+    log(f"{asyncio.current_task().get_name()}: copied")
 
 
 async def main():
@@ -23,10 +23,10 @@ async def main():
     try:
         await asyncio.gather(disk, cloud, tape)
     except OSError as error:
-        say(f"gather: {error}")
-    say(f"tape is cancelled: {tape.cancelled()}")
+        log(f"gather: {error}")
+    log(f"tape is cancelled: {tape.cancelled()}")
     await asyncio.sleep(0.4)
-    say("main ends")
+    log("main ends")
 
 
 asyncio.run(main())

@@ -1,18 +1,18 @@
 import asyncio
 import time
 
-START = time.monotonic()
+START = time.perf_counter()
 
 
-def say(text):
-    print(f"{time.monotonic() - START:.1f} s  {text}")
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
 async def backup(seconds, error=None):
     await asyncio.sleep(seconds)
     if error:
         raise error
-    say(f"{asyncio.current_task().get_name()}: copied")
+    log(f"{asyncio.current_task().get_name()}: copied")
 
 
 async def main():
@@ -22,8 +22,8 @@ async def main():
             group.create_task(backup(0.1, full), name="disk")
             cloud = group.create_task(backup(0.3), name="cloud")
     except* OSError as failed:
-        say(f"TaskGroup: {failed.exceptions}")
-    say(f"cloud is cancelled: {cloud.cancelled()}")
+        log(f"TaskGroup: {failed.exceptions}")
+    log(f"cloud is cancelled: {cloud.cancelled()}")
 
 
 asyncio.run(main())

@@ -1,38 +1,38 @@
 import asyncio
 import time
 
-START = time.monotonic()
+START = time.perf_counter()
 
 
-def say(text, tasks):
+def log(text, tasks):
     names = sorted(task.get_name() for task in tasks)
-    print(f"{time.monotonic() - START:.1f} s  {text}:", *names)
+    print(f"{time.perf_counter() - START:.1f} s  {text}:", *names)
 
 
-async def answer(seconds, error=None):
+async def find_car(seconds, error=None):
     await asyncio.sleep(seconds)
     if error:
         raise error
 
 
 async def main():
-    down = ConnectionError("mirror is down")
-    tasks = [
-        asyncio.create_task(answer(0.2), name="fast"),
-        asyncio.create_task(answer(0.4), name="middle"),
-        asyncio.create_task(answer(0.9, down), name="slow"),
+    none = LookupError("no free cars")
+    cabs = [
+        asyncio.create_task(find_car(0.2), name="yellow"),
+        asyncio.create_task(find_car(0.4), name="green"),
+        asyncio.create_task(find_car(0.9, none), name="blue"),
     ]
     done, pending = await asyncio.wait(
-        tasks, return_when=asyncio.FIRST_COMPLETED
+        cabs, return_when=asyncio.FIRST_COMPLETED
     )
-    say("first answer", done)
+    log("first, done", done)
 
     done, pending = await asyncio.wait(pending, timeout=0.3)
-    say("time is up, done", done)
-    say("time is up, pending", pending)
+    log("time is up, done", done)
+    log("time is up, pending", pending)
 
     done, pending = await asyncio.wait(pending)
-    say("the last one", done)
+    log("the rest, done", done)
     for task in done:
         print(f"its error: {task.exception()!r}")
 

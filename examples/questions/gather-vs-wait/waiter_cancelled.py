@@ -1,36 +1,36 @@
 import asyncio
 import time
 
-START = time.monotonic()
+START = time.perf_counter()
 
 
-def say(text):
-    print(f"{time.monotonic() - START:.1f} s  {text}")
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
-async def report(name):
+async def download(name):
     try:
         await asyncio.sleep(0.5)
-        say(f"{name}: finished")
+        log(f"{name}: downloaded")
     except asyncio.CancelledError:
-        say(f"{name}: cancelled")
+        log(f"{name}: cancelled")
         raise
 
 
 async def main():
-    sales = asyncio.create_task(report("sales"), name="sales")
-    stock = asyncio.create_task(report("stock"), name="stock")
+    song = asyncio.create_task(download("song"), name="song")
+    film = asyncio.create_task(download("film"), name="film")
     try:
         async with asyncio.timeout(0.2):
-            await asyncio.gather(sales)
+            await asyncio.gather(song)
     except TimeoutError:
-        say("gather: timed out")
+        log("main: no time for gather")
     try:
         async with asyncio.timeout(0.2):
-            await asyncio.wait([stock])
+            await asyncio.wait([film])
     except TimeoutError:
-        say("wait: timed out")
-    await stock
+        log("main: no time for wait")
+    await film
 
 
 asyncio.run(main())

@@ -2,25 +2,25 @@
 import asyncio
 import time
 
-START = time.monotonic()
+START = time.perf_counter()
 
 
-def say(text):
-    print(f"{time.monotonic() - START:.1f} s  {text}")
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
 async def pay():
-    say("money taken from the card")
+    log("money taken from the card")
     await asyncio.sleep(0.3)
-    say("order written down")
+    log("order written down")
 
 
 async def handle_request():
     try:
         await pay()
-        say("answer sent")
+        log("answer sent")
     except asyncio.CancelledError:
-        say("handler: cancelled")
+        log("handler: cancelled")
         raise
 
 
@@ -29,7 +29,7 @@ async def main():
     await asyncio.sleep(0.1)
     handler.cancel()
     await asyncio.wait([handler])
-    say("server stops")
+    log("server stops")
 
 
 asyncio.run(main())

@@ -1,18 +1,18 @@
 import asyncio
 import time
 
-START = time.monotonic()
+START = time.perf_counter()
 payments = set()
 
 
-def say(text):
-    print(f"{time.monotonic() - START:.1f} s  {text}")
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
 async def pay():
-    say("money taken from the card")
+    log("money taken from the card")
     await asyncio.sleep(0.3)
-    say("order written down")
+    log("order written down")
 
 
 async def handle_request():
@@ -21,9 +21,9 @@ async def handle_request():
     payment.add_done_callback(payments.discard)
     try:
         await asyncio.shield(payment)
-        say("answer sent")
+        log("answer sent")
     except asyncio.CancelledError:
-        say("handler: cancelled")
+        log("handler: cancelled")
         raise
 
 
@@ -33,7 +33,7 @@ async def main():
     handler.cancel()
     await asyncio.wait([handler])
     await asyncio.gather(*payments)
-    say("server stops")
+    log("server stops")
 
 
 asyncio.run(main())

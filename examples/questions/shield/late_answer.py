@@ -1,11 +1,11 @@
 import asyncio
 import time
 
-START = time.monotonic()
+START = time.perf_counter()
 
 
-def say(text):
-    print(f"{time.monotonic() - START:.1f} s  {text}")
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
 async def build_report():
@@ -18,8 +18,8 @@ async def main():
     try:
         await asyncio.wait_for(asyncio.shield(report), 0.2)
     except TimeoutError:
-        say("not ready yet, still working")
-    say(f"ready: {await report}")
+        log("not ready yet, still working")
+    log(f"ready: {await report}")
 
 
 asyncio.run(main())

@@ -1,19 +1,19 @@
 import asyncio
 import time
 
-START = time.monotonic()
+START = time.perf_counter()
 
 
-def say(text):
-    print(f"{time.monotonic() - START:.1f} s  {text}")
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
 async def send(letter):
     try:
         await asyncio.sleep(0.5)
-        say(f"{letter}: sent")
+        log(f"{letter}: sent")
     except asyncio.CancelledError:
-        say(f"{letter}: cancelled")
+        log(f"{letter}: cancelled")
         raise
 
 
@@ -27,11 +27,11 @@ async def main():
         await waiting
     except asyncio.CancelledError as error:
         requests = asyncio.current_task().cancelling()
-        say(f"main: {error!r}, was cancelled {requests} times")
+        log(f"main: {error!r}, was cancelled {requests} times")
     try:
         await asyncio.wait_for(asyncio.shield(second), 0.1)
     except TimeoutError:
-        say("main: no time for the second, the end")
+        log("main: no time for the second, the end")
 
 
 asyncio.run(main())

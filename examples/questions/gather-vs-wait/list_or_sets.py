@@ -12,7 +12,7 @@ async def read(sensor):
 
 
 async def main():
-    degrees = await asyncio.gather(*[read(name) for name in SENSORS])
+    degrees = await asyncio.gather(*map(read, SENSORS))
     print("answered:", *answered)
     print("gather:", degrees)
 

@@ -8,15 +8,69 @@ The one who runs a program (in a process of its own, in the main thread) does
     uninstall()                 # real time again, no guard any more
     ...                         # write down what is to be written
     if clock.ending in MESSAGES:
-        print(MESSAGES[clock.ending], file=sys.stderr); os._exit(1)
+        print(MESSAGES[clock.ending], file=sys.stderr, flush=True)
+        os._exit(1)             # without waiting for threads that never end
+
+The clock moves only while the main thread waits: in its event loop, in time.sleep(), for a lock
+or for a thread.  Then the other threads go on one at a time, in order, until each waits as well,
+and the clock jumps to the earliest moment that anyone waits for.  Where that would be a guess (a
+child process lives, a socket is connected to another process, a thread computes, or waits for
+something unknown) it follows real time until that is over.
+
+It needs POSIX: fork, interval timers and waitid, which macOS has since Python 3.13.  A program
+that uses SIGALRM itself follows real time, without the guard against endless loops.
 """
 
+import contextlib
+import math
+import os
+import signal
+import sys
+import threading
 import time
+import weakref
+from _thread import RLock, allocate_lock, get_ident
+
+from examplekit.clock_standins import standins
 
 MESSAGES = {
     "deadlock": "deadlock: nothing can ever happen",
     "stopped": "stopped: the program does not end",
 }
+SECOND = 10**9  # nanoseconds, in which everything here is counted
+DAY = 86_400 * SECOND  # of virtual time is enough for any program
+MERCY = 2.0  # real seconds to go on after the end
+SLICE = 0.01  # real seconds between two looks around
+WIRE = 0.002  # real seconds in which a socket of our own has delivered
+BLOCKED = SECOND // 2  # of real time without computing: a wait for something unknown
+COMPUTING = 2 * SECOND  # of processor time until the main thread's computing counts
+WORKING = SECOND // 2  # the same for another thread
+BRIEFLY = SECOND // 20  # the same where the main thread could go on
+
+_monotonic, _cpu, _join = time.monotonic_ns, time.process_time_ns, threading.Thread.join
+
+
+class _Stopwatch:
+    def __init__(self):
+        self.real, self.cpu = _monotonic(), _cpu()
+
+    def shows_work(self, limit):
+        """Have `limit` nanoseconds of computing, or a wait nobody knows of, passed since?"""
+        cpu = _cpu() - self.cpu
+        return cpu > limit or _monotonic() - self.real > max(BLOCKED, 20 * cpu)
+
+
+class _Wait:
+    """A thread that waits until the clock shows `deadline`, or until poll(0) is true."""
+
+    def __init__(self, thread, deadline, poll):
+        self.thread, self.deadline, self.poll = thread, deadline, poll
+        self.result, self.gate = None, allocate_lock()
+        self.gate.acquire()
+
+    def is_over(self, now):
+        self.result = self.poll(0)
+        return self.result or self.deadline <= now
 
 
 class Clock:
@@ -27,17 +81,215 @@ class Clock:
     called (replace it to save something), the message is printed, the process ends with status 1.
     """
 
-    def __init__(self):
+    def __init__(self, real=False):
         self.ending = "exit"
         self.last_act = lambda: None
-        self._start = time.monotonic()
+        self.addresses = {"", "anyone"}  # of our own sockets, or of no one in particular
+        self.active, self._real, self._main = True, real, get_ident()
+        self._shown = 0, _Stopwatch()  # what the clock was set to, and when
+        self._origin = _monotonic() if real else None  # when it showed 0; None: it stands still
+        self._limit = DAY
+        self._mutex = RLock()
+        self._baton = allocate_lock()  # given back by a thread that begins to wait, or ends
+        self._waits, self._running, self._strays, self._ended = [], set(), set(), []
+        self._selectors = []
 
     def now(self) -> float:
         """Seconds since install(), of virtual or of real time."""
-        return time.monotonic() - self._start
+        return self.read() / SECOND
+
+    def read(self) -> int:
+        """The same in nanoseconds."""
+        shown, since = self._shown
+        if self._origin is None and since.shows_work(COMPUTING):
+            self._origin = since.real - shown
+        return shown if self._origin is None else shown + _monotonic() - since.real
 
     def finish(self) -> None:
         """Wait for the program's threads that are no daemons.  Raises nothing."""
+        with contextlib.suppress(BaseException):
+            for end_pool in reversed(threading._threading_atexits):
+                end_pool()
+            for thread in threading.enumerate():
+                if not thread.daemon and thread is not threading.main_thread():
+                    thread.join()
+
+    def wait(self, seconds, poll):
+        """Wait until poll(0) is true, or for `seconds` (None: for ever); return its last result.
+
+        poll(t) waits at most t real seconds for what it looks for, poll(None) for ever.
+        """
+        if not self.active or (seconds == 0 and not self._waits):
+            return poll(seconds)
+        is_main, thread = get_ident() == self._main, threading.current_thread()
+        if self._real:
+            return (is_main and seconds is None and self._wait_for_real(poll)) or poll(seconds)
+        if not is_main and thread not in self._running:
+            return poll(seconds)
+        deadline = math.inf if seconds is None else self.read() + round(seconds * SECOND)
+        return self._drive(deadline, poll) if is_main else self._park(thread, deadline, poll)
+
+    def start(self, thread, start):
+        """Start a thread; it runs until it waits for the first time."""
+        self._running.add(thread)
+        try:
+            start()
+        except BaseException:
+            self._leave(thread)
+            raise
+
+    def end(self, thread):
+        """A thread has nothing more to do."""
+        self._ended.append(thread)
+        self._leave(thread)
+
+    def watch(self, selector):
+        """From now on respect whom the files of a selector, its `peers`, are connected with."""
+        self._selectors.append(weakref.ref(selector))
+
+    def _leave(self, thread):
+        with self._mutex:
+            self._running.discard(thread)
+            self._strays.discard(thread)
+            if self._baton.locked():
+                self._baton.release()
+
+    def _park(self, thread, deadline, poll):
+        """A thread waits until the main one, which waits too, lets it go on."""
+        wait = _Wait(thread, deadline, poll)
+        with self._mutex:
+            self._waits.append(wait)
+            self._leave(thread)
+        while not wait.gate.acquire(timeout=BLOCKED / SECOND):
+            with self._mutex:  # the main thread is busy: go on alone, in real time
+                busy = wait in self._waits and self._shown[1].shows_work(COMPUTING)
+                if busy and wait.is_over(self.read()):
+                    self._resume(wait)
+        return wait.result
+
+    def _resume(self, wait):
+        self._waits.remove(wait)
+        self._running.add(wait.thread)
+        wait.gate.release()
+
+    def _let_go(self):
+        """Let the next thread go on whose wait is over, if there is one."""
+        with self._mutex:
+            for wait in sorted(self._waits, key=lambda wait: wait.deadline):
+                if wait.is_over(self._shown[0]):
+                    self._resume(wait)
+                    return True
+        return False
+
+    def _settle(self, poll):
+        """Wait until all threads wait, but for those that do real work, and give poll's result."""
+        began = _Stopwatch()
+        while self._running - self._strays:
+            self._baton.acquire(timeout=SLICE)
+            result = began.shows_work(BRIEFLY) and poll(0)
+            if result or began.shows_work(WORKING):
+                self._strays |= self._running
+                return result
+        while self._ended:
+            _join(self._ended.pop())
+        return None
+
+    def _drive(self, deadline, poll):
+        """The main thread waits, and meanwhile makes everything else happen."""
+        if moves := deadline > self._shown[0]:
+            self._show(self.read())
+        try:
+            while True:
+                began, peers = _monotonic(), self._peers()
+                outside = _has_children() or self._has_alarm() or not peers <= self.addresses
+                result = None if outside else self._settle(poll)
+                if not result and self._let_go():
+                    continue
+                result = result or poll(0)
+                if result or self._shown[0] >= deadline:
+                    return result
+                goal = min([deadline, *(wait.deadline for wait in tuple(self._waits))])
+                wired = peers != {""} and peers
+                if outside or self._strays or (wired and goal == math.inf):
+                    result = self._follow(goal, poll, began)
+                else:
+                    result = self._jump(goal, poll, wired)
+                if result:
+                    return result
+        finally:
+            if moves:
+                self._show(self._shown[0])
+
+    def _follow(self, goal, poll, began):
+        """Let the clock run with real time, as it has done since `began` or before."""
+        if self._origin is None:
+            self._origin = began - self._shown[0]
+        result = None
+        for wait in True, False:
+            now = min(_monotonic() - self._origin, goal)
+            self._show(max(self._shown[0], now))
+            if wait and now < goal:
+                result = poll(min((goal - now) / SECOND, SLICE))
+        return result
+
+    def _jump(self, goal, poll, wired):
+        """Set the clock to `goal`, unless something is on the wire."""
+        self._origin = None
+        if wired and ((result := poll(WIRE)) or self._let_go()):
+            return result
+        if goal == math.inf:
+            self._end("deadlock")
+        self._show(goal)
+        if goal > self._limit:
+            self._end("stopped")
+        return None
+
+    def _show(self, ns):
+        self._shown = ns, _Stopwatch()
+
+    def _wait_for_real(self, poll):
+        """In real time, wait for ever; end what waits for nothing."""
+        while not (result := poll(BLOCKED / SECOND)):
+            frames = sys._current_frames().items()
+            idle = all(f.f_code.co_name == "_worker" for t, f in frames if t != self._main)
+            if idle and not (_has_children() or self._has_alarm() or self._peers() - {""}):
+                self._end("deadlock")
+        return result
+
+    def _peers(self):
+        watched = [selector for ref in tuple(self._selectors) if (selector := ref())]
+        return {s.peers[fd] for s in watched for fd in tuple(s.get_map() or ())}
+
+    def _has_alarm(self):
+        return signal.getsignal(signal.SIGALRM) != self.on_alarm
+
+    def _end(self, how):
+        if self.ending == "exit":
+            self.ending = how
+            signal.setitimer(signal.ITIMER_REAL, MERCY, MERCY)
+        self._limit = self._shown[0] + DAY
+        raise SystemExit(1)
+
+    def on_alarm(self, *_):
+        """The program has had its time: end it, the second time by force."""
+        if self.ending == "exit":
+            self._end("stopped")
+        for act in self.last_act, sys.stdout.flush, sys.stderr.flush:
+            with contextlib.suppress(BaseException):
+                act()
+        os.write(2, f"{MESSAGES[self.ending]}\n".encode())
+        os._exit(1)
+
+
+def _has_children():
+    try:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return False
+    return True
+
+
+_undo = contextlib.ExitStack()
 
 
 def install(*, real: bool = False, patience: float = 10.0) -> Clock:
@@ -46,8 +298,21 @@ def install(*, real: bool = False, patience: float = 10.0) -> Clock:
     With `real`, time is left alone and only the guards watch.  `patience` is how many real
     seconds it may take in all.
     """
-    return Clock()
+    clock = Clock(real)
+    _undo.callback(setattr, clock, "active", False)
+    for owner, name, value in standins(clock):
+        if not real or name == "DefaultSelector":
+            _undo.callback(setattr, owner, name, getattr(owner, name))
+            setattr(owner, name, value)
+    _undo.callback(signal.signal, signal.SIGALRM, signal.signal(signal.SIGALRM, clock.on_alarm))
+    signal.setitimer(signal.ITIMER_REAL, patience, MERCY)
+    _undo.callback(signal.setitimer, signal.ITIMER_REAL, 0)
+    return clock
 
 
 def uninstall() -> None:
     """Undo install(); forked children do it by themselves."""
+    _undo.close()
+
+
+os.register_at_fork(after_in_child=uninstall)

@@ -1,22 +1,22 @@
 import asyncio
 
-SENSORS = {"roof": (0.3, -4), "yard": (0.1, -2), "cellar": (0.2, 9)}
+RATES = {"USD": (0.3, 92), "EUR": (0.1, 99), "CNY": (0.2, 13)}
 answered = []
 
 
-async def read(sensor):
-    seconds, degrees = SENSORS[sensor]
+async def rate(currency):
+    seconds, rubles = RATES[currency]
     await asyncio.sleep(seconds)
-    answered.append(sensor)
-    return degrees
+    answered.append(currency)
+    return rubles
 
 
 async def main():
-    degrees = await asyncio.gather(*map(read, SENSORS))
+    rates = await asyncio.gather(*map(rate, RATES))
     print("answered:", *answered)
-    print("gather:", degrees)
+    print("gather:", rates)
 
-    coros = [read(name) for name in SENSORS]
+    coros = [rate(currency) for currency in RATES]
     try:
         await asyncio.wait(coros)
     except TypeError as error:
@@ -25,7 +25,7 @@ async def main():
     tasks = [asyncio.create_task(coro) for coro in coros]
     done, pending = await asyncio.wait(tasks)
     print(f"wait: {type(done)}, {len(done)} + {len(pending)}")
-    print("degrees:", [task.result() for task in tasks])
+    print("rates:", [task.result() for task in tasks])
 
 
 asyncio.run(main())

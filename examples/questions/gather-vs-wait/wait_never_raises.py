@@ -9,21 +9,21 @@ def log(text, tasks):
     print(f"{time.perf_counter() - START:.1f} s  {text}:", *names)
 
 
-async def find_car(seconds, error=None):
+async def find_book(seconds, error=None):
     await asyncio.sleep(seconds)
     if error:
         raise error
 
 
 async def main():
-    none = LookupError("no free cars")
-    cabs = [
-        asyncio.create_task(find_car(0.2), name="yellow"),
-        asyncio.create_task(find_car(0.4), name="green"),
-        asyncio.create_task(find_car(0.9, none), name="blue"),
+    lost = LookupError("the book is lost")
+    libraries = [
+        asyncio.create_task(find_book(0.2), name="city"),
+        asyncio.create_task(find_book(0.4), name="school"),
+        asyncio.create_task(find_book(0.9, lost), name="museum"),
     ]
     done, pending = await asyncio.wait(
-        cabs, return_when=asyncio.FIRST_COMPLETED
+        libraries, return_when=asyncio.FIRST_COMPLETED
     )
     log("first, done", done)
 

@@ -3,18 +3,19 @@ import asyncio
 lock = asyncio.Lock()
 
 
-async def use():
-    async with lock:
-        await asyncio.sleep(0.1)
+async def visit(name):
+    try:
+        async with lock:
+            await asyncio.sleep(0.1)
+            print(f"{name}: done")
+    except RuntimeError as error:
+        problem = str(error).partition("> ")[2]
+        print(f"{name}: the lock {problem}")
 
 
 async def main():
-    await asyncio.gather(use(), use())
+    await asyncio.gather(visit("first"), visit("second"))
 
 
 asyncio.run(main())
-print("the first loop: fine")
-try:
-    asyncio.run(main())
-except RuntimeError as error:
-    print("the second loop: ...", str(error).partition("> ")[2])
+asyncio.run(main())

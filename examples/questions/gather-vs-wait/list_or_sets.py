@@ -24,7 +24,8 @@ async def main():
 
     tasks = [asyncio.create_task(coro) for coro in coros]
     done, pending = await asyncio.wait(tasks)
-    print(f"wait: {type(done)}, {len(done)} + {len(pending)}")
+    kind = type(done).__name__
+    print(f"wait: {kind}s of {len(done)} and {len(pending)}")
     print("rates:", [task.result() for task in tasks])
 
 

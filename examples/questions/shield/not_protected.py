@@ -27,11 +27,12 @@ async def main():
         await waiting
     except asyncio.CancelledError as error:
         requests = asyncio.current_task().cancelling()
-        log(f"main: {error!r}, was cancelled {requests} times")
+        log(f"main: {error!r}")
+        log(f"main was cancelled {requests} times")
     try:
         await asyncio.wait_for(asyncio.shield(second), 0.1)
     except TimeoutError:
-        log("main: no time for the second, the end")
+        log("main: no time left")
 
 
 asyncio.run(main())

@@ -2,7 +2,12 @@
 import asyncio
 import time
 
+START = time.perf_counter()
 CITIES = {"Oslo": 0.4, "Rome": 0.2, "Lima": 0.3}
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
 async def forecast(city):
@@ -11,11 +16,10 @@ async def forecast(city):
 
 
 async def main():
-    start = time.perf_counter()
     for city in CITIES:
         task = asyncio.create_task(forecast(city))
-        print(await task)
-    print(f"{time.perf_counter() - start:.1f} s in all")
+        log(await task)
+    log("all forecasts are here")
 
 
 asyncio.run(main())

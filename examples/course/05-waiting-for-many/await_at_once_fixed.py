@@ -1,7 +1,12 @@
 import asyncio
 import time
 
+START = time.perf_counter()
 CITIES = {"Oslo": 0.4, "Rome": 0.2, "Lima": 0.3}
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
 async def forecast(city):
@@ -10,11 +15,10 @@ async def forecast(city):
 
 
 async def main():
-    start = time.perf_counter()
     jobs = [forecast(city) for city in CITIES]
     for line in await asyncio.gather(*jobs):
-        print(line)
-    print(f"{time.perf_counter() - start:.1f} s in all")
+        log(line)
+    log("all forecasts are here")
 
 
 asyncio.run(main())

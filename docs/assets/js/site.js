@@ -1,0 +1,86 @@
+/* Runs before Material's script, and mends what it does not do for this site. */
+"use strict"
+
+/* The search weighs more than the rest of a page.  Material fetches its index and starts its worker
+   at once; both wait here until the reader turns to the search. */
+{
+  const turned = new Promise(turn => {
+    if (new URLSearchParams(location.search).has("q")) turn()
+    for (const place of document.querySelectorAll(".md-search, [for=__search], [data-search]"))
+      for (const event of ["focusin", "pointerover", "click"]) place.addEventListener(event, turn)
+    document.getElementById("__search").addEventListener("change", turn)
+  })
+
+  const { open, send } = XMLHttpRequest.prototype
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    this.waits = /\/search_index\.json$/.test(url)
+    open.call(this, method, url, ...rest)
+  }
+  XMLHttpRequest.prototype.send = function (body) {
+    if (this.waits) turned.then(() => send.call(this, body))
+    else send.call(this, body)
+  }
+
+  const fromDisk = location.protocol === "file:"
+  const shim = new URL("iframe-worker.js", document.currentScript.src)
+  const Native = Worker
+  window.Worker = class extends EventTarget {
+    constructor(url) {
+      super()
+      this.url = url
+    }
+    postMessage(message) {
+      this.worker ??= this.start()
+      this.worker.then(worker => worker.postMessage(message))
+    }
+    async start() {
+      if (fromDisk) await new Promise(loaded => {
+        document.body.append(Object.assign(document.createElement("script"), { src: shim, onload: loaded }))
+      })
+      const worker = new (fromDisk ? IFrameWorker : Native)(this.url)
+      worker.addEventListener("message", ({ data }) => {
+        this.dispatchEvent(new MessageEvent("message", { data }))
+      })
+      return worker
+    }
+  }
+}
+
+/* Links that open the search, and without a script lead to the list of questions. */
+for (const link of document.querySelectorAll("[data-search]"))
+  link.addEventListener("click", event => {
+    event.preventDefault()
+    document.querySelector(".md-search__input").focus()
+  })
+
+/* The menu of a narrow screen: Escape closes it, as does leaving it with the Tab key. */
+{
+  const menu = document.getElementById("__drawer")
+  addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && menu.checked) menu.click(), menu.focus()
+  })
+  document.querySelector(".md-sidebar--primary").addEventListener("focusout", event => {
+    if (menu.checked && event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) menu.click()
+  })
+}
+
+/* What Material builds without names or roles for a screen reader, and what scrolls out of reach of
+   the keyboard. */
+addEventListener("load", () => {
+  const reach = new ResizeObserver(entries => requestAnimationFrame(() => {
+    for (const { target } of entries)
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
+      else target.removeAttribute("tabindex")
+  }))
+  for (const box of document.querySelectorAll("pre > code, .md-typeset__scrollwrap")) reach.observe(box)
+
+  const mend = () => {
+    for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.role = "presentation"
+    for (const note of document.querySelectorAll(".md-annotation:not([role])")) {
+      note.role = "note"
+      note.ariaLabel = note.querySelector("[data-md-annotation-id]").dataset.mdAnnotationId
+    }
+  }
+  new MutationObserver(mend).observe(document.querySelector(".md-content"), { childList: true, subtree: true })
+  mend()
+})

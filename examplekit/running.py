@@ -1,0 +1,115 @@
+"""Runs an example in a process of its own: what it printed, how it ended, what its tasks did."""
+
+import contextlib
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from examplekit.catalog import FORMAT, Example
+from examplekit.errors import ExampleError
+
+KIT = Path(__file__).resolve().parent
+STOPPED = "stopped: the program does not end"
+
+
+@dataclass(frozen=True)
+class Run:
+    """What came of one run: all it printed, its exit status, its trace as it is recorded."""
+
+    output: str
+    exit: int
+    trace: dict
+
+
+def run(
+    example: Example, real: bool = False, timeout: float = 60.0, python: str = sys.executable
+) -> Run:
+    """Run an example.  After `timeout` real seconds it is stopped, with all that it has started.
+
+    Raises ExampleError when the recorder itself has failed.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        trace_file, output_file = Path(folder, "trace"), Path(folder, "output")
+        command = [python, "-m", "examplekit.child", example.path.name, trace_file, str(timeout)]
+        with output_file.open("ab") as output:
+            process = subprocess.Popen(
+                [*command, *["--real"] * real],
+                cwd=example.path.parent,
+                env=environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                start_new_session=True,
+            )
+        stopped = watch(process, timeout + 5)
+        text = output_file.read_bytes().decode("utf-8", "replace")
+        found = json.loads(trace_file.read_bytes()) if trace_file.exists() else {"error": text}
+    if found["error"]:
+        raise ExampleError(f"{example.name}: the recorder has failed: {found['error']}")
+    if stopped:
+        text, found["ending"] = f"{text}{STOPPED}\n", "stopped"
+    status = 1 if stopped else process.returncode
+    trace = {
+        "format": FORMAT,
+        "source": example.digest,
+        "python": found["python"],
+        "exit": status,
+        **{key: found[key] for key in ("ending", "seconds", "lanes", "events")},
+    }
+    folders = [*found["folders"], (str(example.path.parent.resolve()), "")]
+    return Run(tidy(text, folders), status, trace)
+
+
+def environment() -> dict[str, str]:
+    """The same for everybody: no settings of Python and of colours but ours."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("PYTHON", "PYTEST")) and name not in ("FORCE_COLOR", "COLUMNS")
+    }
+    return kept | {
+        "NO_COLOR": "1",
+        "PYTHONHASHSEED": "0",
+        "PYTHONPATH": str(KIT.parent),
+        "PYTHONUTF8": "1",
+        "TZ": "UTC",
+    }
+
+
+def watch(process: subprocess.Popen, limit: float) -> bool:
+    """Wait for the end; True if it had to be brought about after `limit` seconds."""
+    stopped = threading.Event()
+
+    def kill():
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+
+    timer = threading.Timer(limit, lambda: (stopped.set(), kill()))
+    timer.start()
+    try:
+        process.wait()
+    finally:
+        timer.cancel()
+        kill()
+        process.wait()
+    return stopped.is_set()
+
+
+def tidy(text: str, folders: list[tuple[str, str]]) -> str:
+    """The output without frames of ours, and with the same folders on every machine."""
+    ours = re.compile(
+        r'(?:^([ |]*)File "<frozen runpy>", .*\n(?:\1  .*\n)*)*'
+        rf'^([ |]*)File "{re.escape(str(KIT))}/[^"]*", .*\n(?:\2  .*\n)*',
+        re.MULTILINE,
+    )
+    text = ours.sub("", text)
+    for folder, name in folders:
+        text = text.replace(folder + "/", name and name + "/")
+    return text

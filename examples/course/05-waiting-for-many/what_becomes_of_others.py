@@ -25,32 +25,30 @@ async def fail():
     raise ValueError
 
 
-async def work(end):
+async def work(ends):
     try:
         await asyncio.sleep(0.2)
-        end.append("finished")
+        ends.append("finished")
     except asyncio.CancelledError:
-        end.append("cancelled")
+        ends.append("cancelled")
         raise
 
 
 async def main():
-    print("one task fails; what is raised; the other task")
+    print("             one task fails            the waiter")
+    print("             raised          the other is cancelled")
     for way in gather, TaskGroup, wait, as_completed:
-        end = []
-        waiter = asyncio.create_task(way(fail(), work(end)))
+        ends = []
+        waiter = asyncio.create_task(way(fail(), work(ends)))
         await asyncio.sleep(0.3)
         error = waiter.exception()
         raised = type(error).__name__ if error else "nothing"
-        print(f"  {way.__name__:12}  {raised:14}  {end[0]}")
-    print("the one who waits is cancelled; the other task")
-    for way in gather, TaskGroup, wait, as_completed:
-        end = []
-        waiter = asyncio.create_task(way(work(end)))
+        waiter = asyncio.create_task(way(work(ends)))
         await asyncio.sleep(0.1)
         waiter.cancel()
         await asyncio.sleep(0.2)
-        print(f"  {way.__name__:12}  {end[0]}")
+        other, alone = ends
+        print(f"{way.__name__:12} {raised:15} {other:9} {alone}")
 
 
 asyncio.run(main())

@@ -20,7 +20,7 @@ async def as_completed(aws):
         await earliest
 
 
-async def accepts(way, aws):
+async def verdict(way, aws):
     try:
         await way(aws)
     except Exception:
@@ -29,17 +29,15 @@ async def accepts(way, aws):
 
 
 async def main():
-    print(f"{'':14} coroutine      task   nothing")
+    print("             coroutine task nothing")
     for way in gather, TaskGroup, wait, as_completed:
         coroutine = asyncio.sleep(0)
-        task = asyncio.create_task(asyncio.sleep(0))
-        verdicts = [
-            await accepts(way, aws)
-            for aws in ([coroutine], [task], [])
-        ]
-        row = "".join(f"{verdict:>10}" for verdict in verdicts)
-        print(f"{way.__name__:14}{row}")
+        one = await verdict(way, [coroutine])
         coroutine.close()
+        task = asyncio.create_task(asyncio.sleep(0))
+        two = await verdict(way, [task])
+        three = await verdict(way, [])
+        print(f"{way.__name__:12} {one:9} {two:4} {three}")
 
 
 asyncio.run(main())

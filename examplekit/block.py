@@ -14,6 +14,7 @@ hidden), `highlight` (the lines that contain this text), `summary` (the label of
 import re
 import xml.etree.ElementTree as etree
 from html import escape
+from itertools import groupby
 from pathlib import Path
 
 from markdown.preprocessors import Preprocessor
@@ -94,7 +95,9 @@ class Example(Block):
         self.lines = [n for n, line in enumerate(lines, 1) if shown.highlight in line]
         if not self.lines:
             raise ExampleError(f"{self.example.name} has no line with {shown.highlight!r}")
-        self.notes = [] if shown.code == "hidden" else [int(n) for n in NOTE.findall(self.code)]
+        self.notes = [int(n) for n in NOTE.findall(self.code)] if shown.code != "hidden" else []
+        if self.notes and shown.code == "folded":
+            raise ExampleError(f"{self.example.name} has notes; folded code cannot show them")
 
     def on_end(self, block):
         shown, children = self.directive, list(block)
@@ -106,19 +109,23 @@ class Example(Block):
                 f"{self.example.name} has the notes {self.notes or 'none'}: the block holds a "
                 "numbered list with an item for each of them, and nothing else",
             )
-        parts = [name for name in directives.PARTS if getattr(shown, name) != "hidden"]
-        for name in parts:
-            element = etree.Element("p")
-            element.text = self.md.htmlStash.store(self.part(name))
-            block.insert(0 if name == "code" else len(block), element)
+        for state, names in groupby(directives.PARTS, lambda name: getattr(shown, name)):
+            pieces = [
+                (name, getattr(self, f"{name}_html")()) for name in names if state != "hidden"
+            ]
+            if state == "folded":
+                pieces = [self.fold(pieces)]
+            for name, html in pieces:
+                element = etree.Element("p")
+                element.text = self.md.htmlStash.store(html)
+                block.insert(0 if name == "code" else len(block), element)
 
-    def part(self, name):
-        """The HTML of a part of the block, folded where the page wants it so."""
-        html = getattr(self, f"{name}_html")()
-        if getattr(self.directive, name) != "folded":
-            return html
-        label = escape(self.directive.summary or self.words[f"show {name}"])
-        return f'<details class="example__fold"><summary>{label}</summary>{html}</details>'
+    def fold(self, pieces):
+        """Parts that stand together, folded under one label: that of the first."""
+        first = pieces[0][0]
+        label = escape(self.directive.summary or self.words[f"show {first}"])
+        body = "".join(html for _, html in pieces)
+        return first, (f'<details class="example__fold"><summary>{label}</summary>{body}</details>')
 
     def code_html(self):
         chosen = self.lines if self.directive.highlight else []

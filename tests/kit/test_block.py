@@ -140,6 +140,14 @@ def test_highlight_marks_the_lines_that_contain_the_text(project):
     ]
 
 
+def test_parts_folded_side_by_side_share_one_label(project):
+    project.example("kitchen/cup.py", "print(1)\n", "1\n")
+    folded = "kitchen/cup.py\n    code: folded\n    output: folded\n    summary: Solution"
+    (fold,) = html.fromstring(project.render(block(folded, "\n///"))).findall(".//details")
+    assert [part.tag for part in fold] == ["summary", "div", "div"]
+    assert fold.find("summary").text == "Solution"
+
+
 def test_the_label_of_what_is_folded_is_the_authors(project):
     text = block('kitchen/tea.py\n    output: folded\n    summary: "What does <it> print?"')
     assert "<summary>What does &lt;it&gt; print?</summary>" in project.render(text)
@@ -170,6 +178,7 @@ def test_a_failing_example_and_a_newer_python_are_marked(project):
         (block("kitchen/tea.py\n    code: hidden\n    output: hidden"), r"hides all its parts"),
         (block("kitchen/tea.py", "\n///"), r"tea\.py has the notes \[1\]"),
         (block("kitchen/tea.py\n    code: hidden"), r"has the notes none"),
+        (block("kitchen/tea.py\n    code: folded"), r"has notes; folded code cannot show them"),
         (block("kitchen/tea.py", "\n\nSome words.\n///"), r"and nothing else"),
         ("A.\n\n/// example\n///\n", r"an example block names its file"),
         ("A.\n\n/// exmaple | kitchen/tea.py\n///\n", r"no block is called 'exmaple'; there are: "),

@@ -4,7 +4,7 @@ The one who runs a program (in a process of its own, in the main thread) does
 
     clock = install()           # before the program and the libraries it uses are imported
     ...                         # run it; whatever it raises, go on here
-    clock.finish()              # wait for its threads, as the interpreter does at the end
+    clock.finish()              # its threads end
     uninstall()                 # real time again, no guard any more
     ...                         # write down what is to be written
     if clock.ending in MESSAGES:
@@ -22,14 +22,17 @@ that uses SIGALRM itself follows real time, without the guard against endless lo
 """
 
 import contextlib
+import gc
 import math
 import os
+import resource
 import signal
 import sys
 import threading
 import time
 import weakref
 from _thread import RLock, allocate_lock, get_ident
+from pathlib import Path
 
 from examplekit.clock_standins import standins
 
@@ -41,23 +44,14 @@ SECOND = 10**9  # nanoseconds, in which everything here is counted
 DAY = 86_400 * SECOND  # of virtual time is enough for any program
 MERCY = 2.0  # real seconds to go on after the end
 SLICE = 0.01  # real seconds between two looks around
+LOOKS = 5  # at a thread that sleeps without our knowing, until it is left to itself
 WIRE = 0.002  # real seconds in which a socket of our own has delivered
-BLOCKED = SECOND // 2  # of real time without computing: a wait for something unknown
-COMPUTING = 2 * SECOND  # of processor time until the main thread's computing counts
+BLOCKED = SECOND // 2  # real time until the main thread's sleeping without our knowing counts
+COMPUTING = 2 * SECOND  # processor time until its computing counts
 WORKING = SECOND // 2  # the same for another thread
-BRIEFLY = SECOND // 20  # the same where the main thread could go on
+BRIEFLY = SECOND // 20  # the same while the main thread could go on
 
 _monotonic, _cpu, _join = time.monotonic_ns, time.process_time_ns, threading.Thread.join
-
-
-class _Stopwatch:
-    def __init__(self):
-        self.real, self.cpu = _monotonic(), _cpu()
-
-    def shows_work(self, limit):
-        """Have `limit` nanoseconds of computing, or a wait nobody knows of, passed since?"""
-        cpu = _cpu() - self.cpu
-        return cpu > limit or _monotonic() - self.real > max(BLOCKED, 20 * cpu)
 
 
 class _Wait:
@@ -86,9 +80,10 @@ class Clock:
         self.last_act = lambda: None
         self.addresses = {"", "anyone"}  # of our own sockets, or of no one in particular
         self.active, self._real, self._main = True, real, get_ident()
-        self._shown = 0, _Stopwatch()  # what the clock was set to, and when
+        self._shown = 0, _monotonic()  # what the clock was set to, and when in real time
         self._origin = _monotonic() if real else None  # when it showed 0; None: it stands still
-        self._limit = DAY
+        self._driving, self._usage = False, _usage()  # of the main thread since it last waited
+        self._limit, self._process = DAY, os.getpid()
         self._mutex = RLock()
         self._baton = allocate_lock()  # given back by a thread that begins to wait, or ends
         self._waits, self._running, self._strays, self._ended = [], set(), set(), []
@@ -101,18 +96,23 @@ class Clock:
     def read(self) -> int:
         """The same in nanoseconds."""
         shown, since = self._shown
-        if self._origin is None and since.shows_work(COMPUTING):
-            self._origin = since.real - shown
-        return shown if self._origin is None else shown + _monotonic() - since.real
+        if self.active and self._origin is None and self._is_busy(_monotonic() - since):
+            self._run_from(since)
+        return shown if self._origin is None else shown + _monotonic() - since
 
     def finish(self) -> None:
-        """Wait for the program's threads that are no daemons.  Raises nothing."""
+        """Wait for the threads that are no daemons, as the interpreter will.  Raises nothing.
+
+        What a program that was ended leaves behind is collected: it may have a last word.
+        """
         with contextlib.suppress(BaseException):
             for end_pool in reversed(threading._threading_atexits):
                 end_pool()
             for thread in threading.enumerate():
                 if not thread.daemon and thread is not threading.main_thread():
                     thread.join()
+            if self.ending in MESSAGES:
+                gc.collect()
 
     def wait(self, seconds, poll):
         """Wait until poll(0) is true, or for `seconds` (None: for ever); return its last result.
@@ -126,8 +126,20 @@ class Clock:
             return (is_main and seconds is None and self._wait_for_real(poll)) or poll(seconds)
         if not is_main and thread not in self._running:
             return poll(seconds)
-        deadline = math.inf if seconds is None else self.read() + round(seconds * SECOND)
-        return self._drive(deadline, poll) if is_main else self._park(thread, deadline, poll)
+        now = self.read()
+        deadline = math.inf if seconds is None else now + round(seconds * SECOND)
+        if not is_main:
+            return self._park(thread, deadline, poll)
+        if now > self._shown[0]:
+            self._show(now)
+        try:
+            self._driving = True
+            return self._drive(deadline, poll)
+        finally:
+            self._driving = False
+            if seconds != 0:  # to look around again and again counts as computing
+                self._show(self._shown[0])
+                self._usage = _usage()
 
     def start(self, thread, start):
         """Start a thread; it runs until it waits for the first time."""
@@ -142,6 +154,15 @@ class Clock:
         """A thread has nothing more to do."""
         self._ended.append(thread)
         self._leave(thread)
+
+    def retire(self):
+        """No longer keep anyone from living in real time; the clock stands still where it was.
+
+        Whoever has kept one of its functions in a forked child sees it run on from there.
+        """
+        self.active = False
+        if os.getpid() != self._process:
+            self._run_from(self._shown[1])
 
     def watch(self, selector):
         """From now on respect whom the files of a selector, its `peers`, are connected with."""
@@ -162,8 +183,8 @@ class Clock:
             self._leave(thread)
         while not wait.gate.acquire(timeout=BLOCKED / SECOND):
             with self._mutex:  # the main thread is busy: go on alone, in real time
-                busy = wait in self._waits and self._shown[1].shows_work(COMPUTING)
-                if busy and wait.is_over(self.read()):
+                now = self.read()
+                if wait in self._waits and self._origin is not None and wait.is_over(now):
                     self._resume(wait)
         return wait.result
 
@@ -183,47 +204,45 @@ class Clock:
 
     def _settle(self, poll):
         """Wait until all threads wait, but for those that do real work, and give poll's result."""
-        began = _Stopwatch()
-        while self._running - self._strays:
+        began, cpu, looks, seen = _monotonic(), _cpu(), 0, None
+        while (working := self._running - self._strays) and not self._is_linked():
             self._baton.acquire(timeout=SLICE)
-            result = began.shows_work(BRIEFLY) and poll(0)
-            if result or began.shows_work(WORKING):
-                self._strays |= self._running
-                return result
+            last, seen = seen, {thread: _sleep_of(thread) for thread in working}
+            looks = looks + 1 if seen == last and None not in seen.values() else 0
+            computed = _cpu() - cpu
+            if looks == LOOKS or computed > BRIEFLY:
+                result = poll(0)
+                if result or looks == LOOKS or computed > WORKING:
+                    with self._mutex:  # of those that are working still
+                        self._strays |= self._running
+                    self._run_from(began)
+                    return result
         while self._ended:
             _join(self._ended.pop())
         return None
 
     def _drive(self, deadline, poll):
         """The main thread waits, and meanwhile makes everything else happen."""
-        if moves := deadline > self._shown[0]:
-            self._show(self.read())
-        try:
-            while True:
-                began, peers = _monotonic(), self._peers()
-                outside = _has_children() or self._has_alarm() or not peers <= self.addresses
-                result = None if outside else self._settle(poll)
-                if not result and self._let_go():
-                    continue
-                result = result or poll(0)
-                if result or self._shown[0] >= deadline:
-                    return result
-                goal = min([deadline, *(wait.deadline for wait in tuple(self._waits))])
-                wired = peers != {""} and peers
-                if outside or self._strays or (wired and goal == math.inf):
-                    result = self._follow(goal, poll, began)
-                else:
-                    result = self._jump(goal, poll, wired)
-                if result:
-                    return result
-        finally:
-            if moves:
-                self._show(self._shown[0])
+        while True:
+            began = _monotonic()
+            result = self._settle(poll)
+            if not result and self._let_go():
+                continue
+            result = result or poll(0)
+            if result or self._shown[0] >= deadline:
+                return result
+            goal = min([deadline, *(wait.deadline for wait in tuple(self._waits))])
+            wired = self._peers() - {""}
+            if self._strays or self._is_linked() or (wired and goal == math.inf):
+                result = self._follow(goal, poll, began)
+            else:
+                result = self._jump(goal, poll, wired)
+            if result:
+                return result
 
     def _follow(self, goal, poll, began):
         """Let the clock run with real time, as it has done since `began` or before."""
-        if self._origin is None:
-            self._origin = began - self._shown[0]
+        self._run_from(began)
         result = None
         for wait in True, False:
             now = min(_monotonic() - self._origin, goal)
@@ -244,15 +263,28 @@ class Clock:
             self._end("stopped")
         return None
 
+    def _is_busy(self, spent):
+        """Has the main thread, in the real time since it waited on the clock, done real work?"""
+        if self._driving or spent < BLOCKED:
+            return False
+        if get_ident() != self._main:
+            return spent > 2 * BLOCKED
+        cpu, waits = (new - old for new, old in zip(_usage(), self._usage, strict=True))
+        return cpu > COMPUTING or (waits and spent > 20 * cpu)
+
+    def _run_from(self, began):
+        if self._origin is None:
+            self._origin = began - self._shown[0]
+
     def _show(self, ns):
-        self._shown = ns, _Stopwatch()
+        self._shown = ns, _monotonic()
 
     def _wait_for_real(self, poll):
         """In real time, wait for ever; end what waits for nothing."""
         while not (result := poll(BLOCKED / SECOND)):
             frames = sys._current_frames().items()
             idle = all(f.f_code.co_name == "_worker" for t, f in frames if t != self._main)
-            if idle and not (_has_children() or self._has_alarm() or self._peers() - {""}):
+            if idle and not (self._is_linked() or self._peers() - {""}):
                 self._end("deadlock")
         return result
 
@@ -260,8 +292,10 @@ class Clock:
         watched = [selector for ref in tuple(self._selectors) if (selector := ref())]
         return {s.peers[fd] for s in watched for fd in tuple(s.get_map() or ())}
 
-    def _has_alarm(self):
-        return signal.getsignal(signal.SIGALRM) != self.on_alarm
+    def _is_linked(self):
+        """May anything come from outside, but for a client nobody knows of?"""
+        alarm = signal.getsignal(signal.SIGALRM) != self.on_alarm
+        return alarm or _has_children() or not self._peers() <= self.addresses
 
     def _end(self, how):
         if self.ending == "exit":
@@ -289,6 +323,23 @@ def _has_children():
     return True
 
 
+def _sleep_of(thread):
+    """Something that stays the same for as long as a thread sleeps; None: it does not."""
+    if thread.native_id is None:  # it is about to start
+        return None
+    try:
+        status = Path(f"/proc/self/task/{thread.native_id}/status").read_text()
+    except OSError:  # not Linux: let us assume that it sleeps
+        return ""
+    return status[status.find("voluntary_ctxt_switches") :] if "\nState:\tS" in status else None
+
+
+def _usage():
+    """Nanoseconds of computing, and number of waits, of this thread."""
+    usage = resource.getrusage(getattr(resource, "RUSAGE_THREAD", resource.RUSAGE_SELF))
+    return round((usage.ru_utime + usage.ru_stime) * SECOND), usage.ru_nvcsw
+
+
 _undo = contextlib.ExitStack()
 
 
@@ -299,7 +350,6 @@ def install(*, real: bool = False, patience: float = 10.0) -> Clock:
     seconds it may take in all.
     """
     clock = Clock(real)
-    _undo.callback(setattr, clock, "active", False)
     for owner, name, value in standins(clock):
         if not real or name == "DefaultSelector":
             _undo.callback(setattr, owner, name, getattr(owner, name))
@@ -307,6 +357,7 @@ def install(*, real: bool = False, patience: float = 10.0) -> Clock:
     _undo.callback(signal.signal, signal.SIGALRM, signal.signal(signal.SIGALRM, clock.on_alarm))
     signal.setitimer(signal.ITIMER_REAL, patience, MERCY)
     _undo.callback(signal.setitimer, signal.ITIMER_REAL, 0)
+    _undo.callback(clock.retire)
     return clock
 
 

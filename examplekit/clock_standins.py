@@ -106,7 +106,7 @@ class _datetime(datetime.datetime, metaclass=_Transparent):
 
     @classmethod
     def utcnow(cls):
-        return cls.now(datetime.timezone.utc).replace(tzinfo=None)
+        return cls.now(datetime.UTC).replace(tzinfo=None)
 
 
 for _class in _date, _datetime:
@@ -115,9 +115,8 @@ for _class in _date, _datetime:
 
 
 def _peer(fd, addresses):
-    """Whom a file is connected with: an address, "" (a pair of sockets), "anyone" or "unknown".
-
-    The file's own address is added to `addresses`.
+    """Whom a file is connected with: an address, "" (one of a pair of sockets), "anyone" (no one
+    yet) or "unknown".  The file's own address is added to `addresses`.
     """
     try:
         with socket.socket(fileno=os.dup(fd)) as sock:
@@ -129,7 +128,7 @@ def _peer(fd, addresses):
                 listens = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
                 return "unknown" if stream and not listens else "anyone"
     except OSError:  # a pipe or a terminal
-        return "anyone"
+        return "unknown"
 
 
 def _selector_class(clock):

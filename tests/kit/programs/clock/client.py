@@ -1,0 +1,32 @@
+"""Talks with a server in another process, which answers after 0.5 seconds."""
+
+import asyncio
+import os
+import time
+
+
+async def ask(word, patience):
+    async with asyncio.timeout(patience):
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(os.environ["PORT"]))
+        writer.write(word)
+        await writer.drain()
+        answer = await reader.readline()
+        writer.close()
+        await writer.wait_closed()
+        return answer
+
+
+async def main():
+    await asyncio.sleep(1000)
+    start = time.perf_counter()
+    print(await ask(b"one\n", 20), time.perf_counter() - start >= 0.5)
+    try:
+        print(await ask(b"two\n", 0.25))
+    except TimeoutError:
+        print("too late")
+    start = time.perf_counter()
+    await asyncio.sleep(1000)
+    print(f"{time.perf_counter() - start:.1f}")
+
+
+asyncio.run(main())

@@ -1,0 +1,52 @@
+"""Builds of a site, for the tests that look at one."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def start(root: Path, folder: Path, **environment: str) -> subprocess.Popen:
+    """Begin a strict build of the project in `root` into `folder`."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
+        cwd=root,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"} | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+
+
+def build(root: Path, folder: Path) -> tuple[int, str]:
+    """Build; the exit status and all that was printed."""
+    process = start(root, folder)
+    text, _ = process.communicate(timeout=300)
+    return process.returncode, text
+
+
+def shared_site(temporary: Path) -> Path:
+    """The site that the variable SITE names, else one that the first of pytest's workers builds.
+
+    `temporary` is a folder that all workers share.
+    """
+    if given := os.environ.get("SITE"):
+        return Path(given).resolve()
+    folder, log = temporary / "site", temporary / "site.log"
+    try:
+        (temporary / "site.lock").mkdir()
+    except FileExistsError:
+        deadline = time.monotonic() + 300
+        while not log.is_file():
+            assert time.monotonic() < deadline, "another worker began to build the site, in vain"
+            time.sleep(0.1)
+    else:
+        status, text = build(ROOT, folder)
+        log.with_suffix(".part").write_text(f"{status}\n{text}", "utf-8")
+        log.with_suffix(".part").rename(log)
+    status, text = log.read_text("utf-8").split("\n", 1)
+    assert status == "0", f"the site does not build:\n{text}"
+    return folder

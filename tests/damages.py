@@ -1,0 +1,757 @@
+"""The ways in which a page, an example or the built site could lie, and what must be said of each.
+
+A damage is an edit of a copy of `tests/small`.  It returns a pattern for the place that the message
+must name; the message must also match the pattern beside it.  To add a damage, add an entry.
+"""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+HOME = "docs/en/index.md"
+TEA, TEA_RU = "docs/en/course/tea.md", "docs/ru/course/tea.md"
+LOCK, LOCK_RU = "docs/en/questions/lock.md", "docs/ru/questions/lock.md"
+CUPS = "examples/course/tea/two_cups"
+BROKEN, FIXED = "examples/questions/lock/twice_broken", "examples/questions/lock/twice_fixed"
+PAGE = "site/en/course/tea.html"
+KEYS = "tests/published.txt"
+CUPS_BLOCK = "/// example | course/tea/two_cups.py\n"
+SECTION_BLOCK = CUPS_BLOCK + "    section: boil\n"
+BROKEN_BLOCK = "/// example | questions/lock/twice_broken.py\n"
+FIXED_BLOCK = "/// example | questions/lock/twice_fixed.py\n"
+NOTE = "1.  Here the tea *waits*.\n"
+FOLDED_BLOCK = f"{FIXED_BLOCK}    output: folded\n    summary: What will it print?\n///\n"
+NAMES = {path: f"{path.removeprefix('examples/')}.py" for path in (CUPS, BROKEN, FIXED)}
+
+
+class Copy:
+    """A copy of the small project in `root`; paths are relative to it."""
+
+    def __init__(self, root: Path):
+        self.root = root
+
+    def read(self, path: str) -> str:
+        return (self.root / path).read_text("utf-8")
+
+    def write(self, path: str, text: str) -> str:
+        (self.root / path).write_text(text, "utf-8")
+        return re.escape(path)
+
+    def delete(self, path: str) -> str:
+        (self.root / path).unlink()
+        return re.escape(path)
+
+    def edit(self, path: str, old: str, new: str, at: str = "") -> str:
+        """Put `new` where `old` first stands; the place of `new`, or of the text `at`."""
+        before, found, after = self.read(path).partition(old)
+        assert found, f"{path} does not hold {old!r}"
+        self.write(path, before + new + after)
+        return self.place(path, at) if at else self.place(path, new.strip("\n"), len(before))
+
+    def add(self, text: str, page: str = TEA) -> str:
+        """A new paragraph before the lecture's last heading."""
+        before, heading, after = self.read(page).partition("### ")
+        self.write(page, f"{before}{text}\n\n{heading}{after}")
+        return self.place(page, text, len(before))
+
+    def place(self, path: str, text: str, start: int = 0) -> str:
+        """A pattern for the lines on which `text` stands."""
+        whole = self.read(path)
+        first = whole.count("\n", 0, whole.index(text, start)) + 1
+        lines = range(first, first + len(text.splitlines() or [""]))
+        return f"{re.escape(path)}:({'|'.join(map(str, lines))})\\b"
+
+    def record(self, example: str, output: str = "") -> None:
+        """Make the recording of a new or edited example look fresh."""
+        digest = hashlib.sha256((self.root / f"{example}.py").read_bytes()).hexdigest()
+        trace = json.loads(self.read(f"{CUPS}.trace.json")) | {"source": digest}
+        self.write(f"{example}.trace.json", json.dumps(trace))
+        if output:
+            self.write(f"{example}.out", output)
+
+
+# Paragraphs of a page that show what no example made.
+TYPED = {
+    "code typed in a fence": "```python\ntyped()\nmore()\n```",
+    "output typed in a fence": "```\ntyped\noutput\n```",
+    "a console session typed in a fence": "```pycon\n>>> typed()\n1\n```",
+    "code typed in a tilde fence": "~~~ python\ntyped()\nmore()\n~~~",
+    "a fence of one line": "```\ntyped()\n```",
+    "a fence that touches a paragraph": "Some words.\n```\ntyped()\nmore()\n```",
+    "a fence in a tab": "/// tab | One\n\n```\ntyped()\nmore()\n```\n///",
+    "a fence in a folded note": '??? note "More"\n\n    ```\n    typed()\n    more()\n    ```',
+    "a fence in a note": '!!! note "More"\n\n    ```\n    typed()\n    more()\n    ```',
+    "a fence in a list": "- One:\n\n    ```\n    typed()\n    more()\n    ```",
+    "a fence in a quotation": "> ```\n> typed()\n> more()\n> ```",
+    "code by indentation": "    typed()",
+    "code by indentation in a list": "- One:\n\n        typed()",
+    "code by indentation in a folded note": '??? note "More"\n\n        typed()',
+    "a raw <pre>": "<pre>typed()</pre>",
+    "a raw <pre> deep in raw HTML": "<div>\n<p>One</p>\n<div><pre>typed()</pre></div>\n</div>",
+    "a raw <textarea>": "<div><textarea>typed()</textarea></div>",
+    "a raw <samp> of two lines": "<p><samp>typed<br>output</samp></p>",
+    "a raw <code> of two lines": "<div><code>typed()\nmore()</code></div>",
+    "inline code of two lines": "Here `typed()\nmore()` goes on.",
+    "lines of inline code, one under the other": "`typed()`<br>\n`more()`",
+    "a timeline drawn by hand": '<figure class="timeline"><svg></svg></figure>',
+}
+
+TYPED_NOTES = {
+    "a fence in the note of an example": "\n    ```\n    typed()\n    more()\n    ```\n",
+    "code by indentation in the note of an example": "\n        typed()\n",
+}
+
+# (edit, pattern): the build stops, its status is not 0, and its output names the place.
+STOPPED = {
+    "a wrong path": (
+        lambda c: c.edit(TEA, "two_cups.py", "two_cup.py"),
+        r"no example .*two_cup\.py .*did you mean course/tea/two_cups\.py\?",
+    ),
+    "no path": (lambda c: c.edit(TEA, CUPS_BLOCK, "/// example\n"), r"names its file"),
+    "a misspelt option": (
+        lambda c: c.edit(TEA, "timeline:", "timelime:", at=CUPS_BLOCK),
+        r"no option is called 'timelime'; there are: .*timeline",
+    ),
+    "a wrong value of an option": (
+        lambda c: c.edit(TEA, "timeline: shown", "timeline: visible", at=CUPS_BLOCK),
+        r"timeline is shown \| folded \| hidden, not 'visible'",
+    ),
+    "an option without a value": (
+        lambda c: c.edit(TEA, "timeline: shown", "timeline:", at=CUPS_BLOCK),
+        r"timeline is shown \| folded \| hidden, not None",
+    ),
+    "options that are no YAML": (
+        lambda c: c.edit(TEA, "timeline: shown", "timeline: : shown", at=CUPS_BLOCK),
+        r"mapping values are not allowed",
+    ),
+    "an unknown section": (
+        lambda c: c.edit(TEA, SECTION_BLOCK, SECTION_BLOCK.replace("boil", "brew")),
+        r"no section 'brew'; there are: boil, main",
+    ),
+    "a highlight that is not in the file": (
+        lambda c: c.edit(TEA, "highlight: create_task", "highlight: create_tea", at=CUPS_BLOCK),
+        r"no line with 'create_tea'",
+    ),
+    "a block that hides everything": (
+        lambda c: c.edit(TEA, SECTION_BLOCK, SECTION_BLOCK + "    code: hidden\n"),
+        r"hides all its parts",
+    ),
+    "an unclosed block": (
+        lambda c: c.edit(TEA, NOTE + "///\n", NOTE, at=CUPS_BLOCK),
+        r"'example' is never closed",
+    ),
+    "a stray closer": (lambda c: c.add("///"), r"'///' closes no block"),
+    "a misspelt kind of block": (
+        lambda c: c.edit(TEA, "/// example", "/// exmaple"),
+        r"no block is called 'exmaple'; there are: .*example",
+    ),
+    "an indented block": (
+        lambda c: c.edit(TEA, CUPS_BLOCK, " " + CUPS_BLOCK),
+        r"begins at the line's start",
+    ),
+    "a block in a list": (
+        lambda c: c.add(f"- One:\n\n    {FIXED_BLOCK}    ///"),
+        r"begins at the line's start",
+    ),
+    "a block without a blank line before it": (
+        lambda c: c.edit(TEA, "\n\n" + CUPS_BLOCK, "\n" + CUPS_BLOCK),
+        r"after a blank line",
+    ),
+    "a block inside raw HTML": (
+        lambda c: c.add(f"<div>\n\n{FIXED_BLOCK}///\n\n</div>"),
+        r"Markdown sees no block here",
+    ),
+    "no notes where the file has marks": (
+        lambda c: c.edit(TEA, "\n" + NOTE, "", at=CUPS_BLOCK),
+        r"two_cups\.py has the notes \[1\]",
+    ),
+    "a note too many": (
+        lambda c: c.edit(TEA, NOTE, NOTE + "2.  Nothing.\n", at=CUPS_BLOCK),
+        r"two_cups\.py has the notes \[1\]",
+    ),
+    "prose in a block": (
+        lambda c: c.edit(TEA, NOTE, NOTE + "\nSome words.\n", at=CUPS_BLOCK),
+        r"and nothing else",
+    ),
+    "a missing output": (
+        lambda c: c.delete(f"{CUPS}.out") and c.place(TEA_RU, CUPS_BLOCK),
+        r"two_cups\.py has no recorded output; record it: .*two_cups\.py",
+    ),
+    "a missing trace": (
+        lambda c: c.delete(f"{CUPS}.trace.json") and c.place(TEA_RU, CUPS_BLOCK),
+        r"two_cups\.py has no recorded output; record it: .*two_cups\.py",
+    ),
+    "a stale output": (
+        lambda c: c.edit(f"{CUPS}.py", "is ready", "is hot") and c.place(TEA_RU, CUPS_BLOCK),
+        r"recorded output of .*two_cups\.py is stale; record it: .*two_cups\.py",
+    ),
+    "a broken example that declares nothing": (
+        lambda c: (
+            c.edit(f"{BROKEN}.py", "# fails: deadlock\n", ""),
+            c.record(BROKEN),
+            c.place(f"{BROKEN}.py", "import asyncio"),
+        )[-1],
+        r"a broken example must say '# fails: KIND'",
+    ),
+    "an unknown kind of failure": (
+        lambda c: (
+            (c.edit(f"{BROKEN}.py", "deadlock", "hangs"), c.record(BROKEN))
+            and c.place(f"{BROKEN}.py", "# fails: hangs")
+        ),
+        r"'hangs' is neither an exception's name nor one of .*deadlock",
+    ),
+    "a need that is none": (
+        lambda c: (
+            (
+                c.edit(f"{FIXED}.py", "import", "# needs: python=>3.12\nimport"),
+                c.record(FIXED),
+            )
+            and c.place(f"{FIXED}.py", "# needs")
+        ),
+        r"needs: 'python=>3\.12'",
+    ),
+    "a dead link": (
+        lambda c: (
+            c.edit(TEA, "../questions/lock.md", "../questions/look.md") and r"en/course/tea\.md"
+        ),
+        r"'\.\./questions/look\.md'",
+    ),
+    "a dead anchor": (
+        lambda c: c.edit(TEA, "lock.md)", "lock.md#taken)") and r"en/course/tea\.md",
+        r"lock\.md#taken",
+    ),
+    "a dead anchor of the same page": (
+        lambda c: c.add("See [above](#nowhere).") and r"en/course/tea\.md",
+        r"#nowhere",
+    ),
+    "an absolute link": (
+        lambda c: (
+            c.edit(TEA, "../questions/lock.md", "/questions/lock.html") and r"en/course/tea\.md"
+        ),
+        r"absolute link '/questions/lock\.html'",
+    ),
+    "a missing picture": (
+        lambda c: c.add("![Tea](../../assets/img/no-tea.png)") and r"en/course/tea\.md",
+        r"no-tea\.png",
+    ),
+    "front matter that is no YAML, on a page with examples": (
+        lambda c: c.edit(LOCK, "title: Can", "title: Can: can") and r"en/questions/lock\.md",
+        r"\n.*no page in docs/ has the text '---",
+    ),
+    "a page that the menu leaves out": (
+        lambda c: (
+            c.write("docs/en/questions/more.md", c.read(LOCK)) and r'in the "nav" configuration'
+        ),
+        r":\n *- en/questions/more\.md",
+    ),
+    "a page of the menu that is not there": (
+        lambda c: (
+            c.edit("mkdocs.yml", "course/tea.md", "course/coffee.md") and r"course/coffee\.md"
+        ),
+        r"not found in the documentation",
+    ),
+}
+
+
+# guard -> {damage: (edit, pattern)}: the site is built, and the guard names the place.  An edit of
+# files below site/ damages the built site itself.
+SHOWN = {
+    "nothing_typed": {
+        name: (lambda c, text=text: c.add(text), r"(<\w+>|a timeline) that is no example")
+        for name, text in TYPED.items()
+    }
+    | {
+        name: (lambda c, text=text: c.edit(TEA, NOTE, NOTE + text), r"<\w+> that is no example")
+        for name, text in TYPED_NOTES.items()
+    },
+    "blocks_are_true": {
+        "HTML that claims to be an example": (
+            lambda c: c.add('<div data-example="course/tea/cups.py"><pre>typed()</pre></div>'),
+            r"there is no example course/tea/cups\.py",
+        ),
+        "a character of the shown code changed": (
+            lambda c: c.edit(PAGE, "0.2", "0.3") and c.place(TEA, CUPS_BLOCK),
+            r"code shown is not that of .*: line 11 is '.*0\.3.*', and should be '.*0\.2.*'",
+        ),
+        "a line of the shown output changed": (
+            lambda c: (
+                c.edit(PAGE, "green is ready\n</samp>", "green is red\n</samp>")
+                and c.place(TEA, CUPS_BLOCK)
+            ),
+            r"output shown is not that of .*: line 2 is 'green is red', and should be 'green is r",
+        ),
+        "a timeline that tells another run": (
+            lambda c: c.edit(PAGE, "<td>green</td>", "<td>white</td>") and c.place(TEA, CUPS_BLOCK),
+            r"timeline shown is not that of course/tea/two_cups\.py",
+        ),
+        "a part shown under the name of another section": (
+            lambda c: (
+                c.edit(PAGE, 'section">boil<', 'section">main<') and c.place(TEA, SECTION_BLOCK)
+            ),
+            r"code shown is not that of .*two_cups\.py: line 1 is 'async def boil",
+        ),
+        "a block under the name of another example": (
+            lambda c: (
+                c.edit(
+                    PAGE,
+                    'data-example="course/tea/two_cups.py"',
+                    'data-example="questions/lock/twice_fixed.py"',
+                )
+                and r"en/course/tea\.html:\d+"
+            ),
+            r"code shown is not that of questions/lock/twice_fixed\.py",
+        ),
+        "a title that links to another file": (
+            lambda c: (
+                c.edit(
+                    PAGE,
+                    "examples/course/tea/two_cups.py",
+                    "examples/questions/lock/twice_fixed.py",
+                )
+                and c.place(TEA, CUPS_BLOCK)
+            ),
+            r"leads to examples/questions/lock/twice_fixed\.py, not to examples/course/tea/two_c",
+        ),
+        "a title without a link": (
+            lambda c: (
+                c.edit(PAGE, 'class="example__file"', 'class="example"')
+                and c.place(TEA, CUPS_BLOCK)
+            ),
+            r"has no link to examples/course/tea/two_cups\.py",
+        ),
+        "an example that is not on the site": (
+            lambda c: c.delete(f"site/{CUPS}.py") and c.place(TEA, CUPS_BLOCK),
+            r"examples/course/tea/two_cups\.py is not on the site",
+        ),
+    },
+    "examples_are_shown": {
+        "an example that no page shows": (
+            lambda c: (
+                c.write("examples/course/tea/cold.py", "print('cold')\n")
+                and (
+                    c.record("examples/course/tea/cold", "cold\n"),
+                    r"examples/course/tea/cold\.py",
+                )[1]
+            ),
+            r"no page in docs/(ru|en) shows its code",
+        ),
+        "an example shown in one language only": (
+            lambda c: c.edit(LOCK_RU, FIXED_BLOCK, BROKEN_BLOCK) and re.escape(f"{FIXED}.py"),
+            r"no page in docs/ru shows its code",
+        ),
+    },
+    "no_strays": {
+        "an output whose example is gone": (
+            lambda c: c.write("examples/course/tea/cold.out", "cold\n"),
+            r"there is no example course/tea/cold\.py; delete",
+        ),
+        "a trace whose example is gone": (
+            lambda c: c.write("examples/course/tea/cold.trace.json", "{}\n"),
+            r"there is no example course/tea/cold\.py; delete",
+        ),
+        "a file on the site that differs from the example": (
+            lambda c: c.edit(f"site/{CUPS}.py", "0.2", "0.3") and re.escape(f"{CUPS}.py"),
+            r"the file on the site differs",
+        ),
+        "a file on the site that the project has not": (
+            lambda c: (
+                c.write("site/examples/course/tea/cold.py", "print('cold')\n")
+                and r"examples/course/tea/cold\.py"
+            ),
+            r"on the site, but not in the project",
+        ),
+    },
+    "pages_pair": {
+        "a missing translation": (
+            lambda c: c.delete(LOCK),
+            r"this page is missing; the other language has it",
+        ),
+        "a page that was not built": (
+            lambda c: c.delete(PAGE) and re.escape(TEA),
+            r"this page is not on the site",
+        ),
+        "a page that nobody wrote": (
+            lambda c: (
+                c.write("site/en/course/coffee.html", c.read(PAGE)) and r"en/course/coffee\.html"
+            ),
+            r"a page without a source",
+        ),
+    },
+    "same_blocks": {
+        "a block missing in one language": (
+            lambda c: c.edit(LOCK, BROKEN_BLOCK + "///\n", "") and c.place(LOCK_RU, BROKEN_BLOCK),
+            r"lock\.md shows .*twice_broken\.py .* shows .*twice_fixed\.py",
+        ),
+        "a block more in one language": (
+            lambda c: c.add(FIXED_BLOCK + "///"),
+            r"tea\.md shows nothing, .*tea\.md shows questions/lock/twice_fixed\.py",
+        ),
+        "blocks in another order": (
+            lambda c: (
+                (
+                    c.edit(LOCK, FOLDED_BLOCK, ""),
+                    c.edit(LOCK, BROKEN_BLOCK, FOLDED_BLOCK + "\n" + BROKEN_BLOCK),
+                )
+                and c.place(LOCK, FIXED_BLOCK)
+            ),
+            r"shows .*twice_broken\.py .* shows .*twice_fixed\.py",
+        ),
+        "an output folded in one language": (
+            lambda c: (
+                c.edit(LOCK, "    output: folded\n    summary: What will it print?\n", "")
+                and c.place(LOCK, FIXED_BLOCK)
+            ),
+            r"output folded.*, docs/en/questions/lock\.md shows .*\(code, output;",
+        ),
+        "another section in one language": (
+            lambda c: c.edit(LOCK, FIXED_BLOCK, FIXED_BLOCK + "    section: main\n"),
+            r"shows questions/lock/twice_fixed\.py#main",
+        ),
+        "a timeline in one language": (
+            lambda c: c.edit(TEA, "    timeline: shown\n", "") and c.place(TEA, CUPS_BLOCK),
+            r"output, timeline;.*\(code, output;",
+        ),
+    },
+    "same_headings": {
+        "another heading id": (
+            lambda c: c.edit(TEA, "{#parts}", "{#pieces}"),
+            r"has <h2 id='parts'>, .* has <h2 id='pieces'>",
+        ),
+        "a heading missing in one language": (
+            lambda c: c.edit(TEA, "### What comes next {#next}", "") and c.place(TEA_RU, "### "),
+            r"docs/ru/course/tea\.md has <h3 id='next'>, .* no such heading",
+        ),
+        "headings in another order": (
+            lambda c: (
+                c.edit(TEA, "{#two-cups}", "{#swap}"),
+                c.edit(TEA, "{#parts}", "{#two-cups}"),
+                c.edit(TEA, "{#swap}", "{#parts}"),
+            )[-1],
+            r"has <h2 id='two-cups'>, .* has <h2 id='parts'>",
+        ),
+    },
+    "own_language": {
+        "an untranslated page in Russian": (
+            lambda c: c.write(LOCK, c.read(LOCK_RU)),
+            r"Russian on an English page",
+        ),
+        "an untranslated page in English": (
+            lambda c: c.write(LOCK_RU, c.read(LOCK)),
+            r"this page is not in Russian",
+        ),
+        "a Russian sentence on an English page": (
+            lambda c: c.add("Чай готов."),
+            r"Russian on an English page: 'Чай готов\.'",
+        ),
+        "a Russian label of a block on an English page": (
+            lambda c: c.edit(LOCK, "summary: What will it print?", "summary: Что напечатает?"),
+            r"Russian on an English page: 'Что напечатает\?'",
+        ),
+        "a Russian description of an English page": (
+            lambda c: c.edit(TEA, "How to make two cups", "Как заварить чай"),
+            r"Russian on an English page: 'Как заварить",
+        ),
+        "an English sentence on a Russian page": (
+            lambda c: c.add("While one cup waits, so does the other.", TEA_RU),
+            r"English on a Russian page: 'While one cup",
+        ),
+        "an English description of a Russian page": (
+            lambda c: c.edit(
+                TEA_RU, "Как заварить две чашки чая сразу и ничего не пролить", "How to"
+            ),
+            r"the description is not in Russian",
+        ),
+        "a page that says it is in the other language": (
+            lambda c: (
+                c.edit(PAGE, '<html lang="en"', '<html lang="ru"') and r"en/course/tea\.html:1"
+            ),
+            r"<html lang='ru'>, not 'en'",
+        ),
+    },
+    "links_lead_somewhere": {
+        "a dead link in raw HTML": (
+            lambda c: c.add('<p><a href="nowhere.html">nowhere</a></p>'),
+            r"nowhere\.html: there is no such file",
+        ),
+        "a dead anchor in raw HTML": (
+            lambda c: c.add('<p><a href="../questions/lock.html#nowhere">nowhere</a></p>'),
+            r"lock\.html#nowhere: there is no id 'nowhere' in docs/en/questions/lock\.md",
+        ),
+        "a link to a folder": (
+            lambda c: c.add('<p><a href="../questions/">questions</a></p>'),
+            r"\.\./questions/: there is no such file",
+        ),
+        "an absolute link in raw HTML": (
+            lambda c: c.add('<p><a href="/questions/lock.html">the lock</a></p>'),
+            r"/questions/lock\.html: make it relative",
+        ),
+        "a dead link on the page of misses": (
+            lambda c: (
+                c.edit("site/404.html", "<body", '<a href="/gone.html"></a><body')
+                and r"404\.html:\d+"
+            ),
+            r"/gone\.html: there is no such file",
+        ),
+        "a script's address": (
+            lambda c: c.add('<p><a href="javascript:alert(1)">tea</a></p>'),
+            r"a javascript link",
+        ),
+        "a picture from another host": (
+            lambda c: c.add("![Tea](https://tea.example/tea.png)"),
+            r"tea\.png: loaded from another host; bring a copy",
+        ),
+        "a picture from another host in a srcset": (
+            lambda c: c.add('<p><img alt="Tea" srcset="//tea.example/tea.png 2x"></p>'),
+            r"tea\.png: loaded from another host",
+        ),
+        "a script from another host": (
+            lambda c: c.add('<script src="https://tea.example/tea.js"></script>'),
+            r"tea\.js: loaded from another host",
+        ),
+        "a style from another host": (
+            lambda c: c.add('<link rel="stylesheet" href="https://tea.example/tea.css">'),
+            r"tea\.css: loaded from another host",
+        ),
+        "a connection made ahead to another host": (
+            lambda c: c.add('<link rel="preconnect" href="https://tea.example">'),
+            r"https://tea\.example: loaded from another host",
+        ),
+        "a frame from another host": (
+            lambda c: c.add('<iframe src="https://tea.example/" title="Tea"></iframe>'),
+            r"https://tea\.example/: loaded from another host",
+        ),
+        "a background from another host": (
+            lambda c: c.add("<p style=\"background: url('https://tea.example/t.png')\">Tea</p>"),
+            r"t\.png: loaded from another host",
+        ),
+        "a style sheet in the page that imports another host's": (
+            lambda c: c.add('<style>@import "https://tea.example/tea.css";</style>'),
+            r"tea\.css: loaded from another host",
+        ),
+    },
+    "files_load_nothing_foreign": {
+        "a font from another host": (
+            lambda c: (
+                c.write("site/assets/tea.css", "p {}\n@font-face {src: url(//tea.example/t)}")
+                and r"assets/tea\.css:2"
+            ),
+            r"//tea\.example/t: loaded from another host",
+        ),
+        "an import of another host's style": (
+            lambda c: (
+                c.write("site/assets/tea.css", '@import url("https://tea.example/t.css");')
+                and r"assets/tea\.css:1"
+            ),
+            r"t\.css: loaded from another host",
+        ),
+        "a font that is not there": (
+            lambda c: (
+                c.write("site/assets/tea.css", "@font-face {src: url(tea.woff2)}")
+                and r"assets/tea\.css:1"
+            ),
+            r"tea\.woff2: there is no such file",
+        ),
+        "a script that imports another host's": (
+            lambda c: (
+                c.write("site/assets/tea.js", 'await import("https://tea.example/t.mjs")')
+                and r"assets/tea\.js:1"
+            ),
+            r"t\.mjs: loaded from another host",
+        ),
+    },
+    "addresses": {
+        "no default language for search engines": (
+            lambda c: c.edit(PAGE, "x-default", "x-none") and r"en/course/tea\.html",
+            r"hreflang alternates are .*'x-none'",
+        ),
+        "an alternate that leads to another page": (
+            lambda c: (
+                c.write(
+                    PAGE,
+                    c.read(PAGE).replace("example/course/tea.html", "example/questions/lock.html"),
+                )
+                and r"en/course/tea\.html"
+            ),
+            r"hreflang alternates are .*lock\.html",
+        ),
+        "another page's canonical address": (
+            lambda c: (
+                c.write(
+                    PAGE,
+                    c.read(PAGE)
+                    .replace('en/course/tea.html" rel="canonical"', "")
+                    .replace(
+                        'rel="canonical" href="https://asyncio-course.example/en/',
+                        'rel="canonical" href="https://asyncio-course.example/',
+                    ),
+                )
+                and r"en/course/tea\.html"
+            ),
+            r"canonical is '.*', not '.*en/course/tea\.html'",
+        ),
+        "a page that the sitemap leaves out": (
+            lambda c: (
+                c.edit("site/sitemap.xml", "en/course/tea.html</loc>", "en/tea.html</loc>")
+                and r"sitemap\.xml"
+            ),
+            r"en/course/tea\.html is missing",
+        ),
+    },
+    "search_stays_in_its_language": {
+        "an English page in the Russian index": (
+            lambda c: (
+                c.edit("site/search/search_index.json", '"course/', '"en/course/')
+                and r"search/search_index\.json"
+            ),
+            r"'en/course/\w+\.html' is no page in ru",
+        ),
+        "no index": (
+            lambda c: (
+                c.delete("site/en/search/search_index.json") and r"en/search/search_index\.json"
+            ),
+            r"there is no search index",
+        ),
+    },
+    "keys_are_published": {
+        "a key on two pages": (
+            lambda c: c.edit(LOCK, "key: qa.lock", "key: lec.01"),
+            r"the key of this page is 'qa\.lock' in tests/published\.txt, not 'lec\.01'",
+        ),
+        "a key that is not published": (
+            lambda c: c.edit(KEYS, "qa.lock questions/lock.md\n", "") and c.place(LOCK, "key:"),
+            r"the key of this page is None in tests/published\.txt, not 'qa\.lock'",
+        ),
+        "a published key without its page": (
+            lambda c: c.edit(KEYS, "lec.01", "qa.cup questions/cup.md\nlec.01"),
+            r"qa\.cup has no page docs/(ru|en)/questions/cup\.md",
+        ),
+        "a key published twice": (
+            lambda c: (
+                c.edit(KEYS, "lec.01", "lec.01 questions/lock.md\nlec.01")
+                and c.place(KEYS, "lec.01 course")
+            ),
+            r"a second lec\.01",
+        ),
+    },
+    "front_matter_is_complete": {
+        "no key": (lambda c: c.edit(LOCK, "key: qa.lock\n", "") and LOCK, r"key is None"),
+        "no description": (
+            lambda c: c.edit(TEA, "description:", "about:") and TEA,
+            r"description is None",
+        ),
+        "double quotes in a description": (
+            lambda c: c.edit(TEA, "two cups of tea at once", 'two "cups"'),
+            r"double quotes in description",
+        ),
+        "no level of a question": (
+            lambda c: c.edit(LOCK, "level: basic\n", "") and LOCK,
+            r"level is None",
+        ),
+        "an unknown level": (
+            lambda c: c.edit(LOCK, "level: basic", "level: easy"),
+            r"level is 'easy'; it is one of basic, intermediate, advanced",
+        ),
+        "front matter that is no YAML": (
+            lambda c: c.edit(HOME, "title: Tea", "title: Tea: tea") and f"{HOME}:1",
+            r"the front matter is no YAML",
+        ),
+    },
+    "headings_are_sound": {
+        "a second <h1>": (lambda c: c.add("# One more {#more}"), r"2 <h1>, not one"),
+        "a level left out": (
+            lambda c: c.add("#### Deep {#deep}"),
+            r"'Deep.*' follows <h2>: a level is left out",
+        ),
+        "a heading without an id": (
+            lambda c: c.edit(TEA, "{#parts}", ""),
+            r"has the id 'now-piece-by-piece'; give it an English one",
+        ),
+        "a Russian id": (
+            lambda c: c.edit(TEA, "{#parts}", "{#части}"),
+            r"has the id 'части'; give it an English one",
+        ),
+    },
+    "ids_are_unique": {
+        "an id on two headings": (
+            lambda c: c.edit(TEA, "{#parts}", "{#two-cups}") and r"en/course/tea\.(html|md):\d+",
+            r"a second id='two-cups'",
+        ),
+    },
+    "everyone_can_read": {
+        "a picture without a text": (
+            lambda c: c.add('<p><img src="../../assets/img/favicon.svg"></p>'),
+            r"a picture without alt",
+        ),
+        "code that the keyboard cannot scroll": (
+            lambda c: (
+                c.write(PAGE, c.read(PAGE).replace(' tabindex="0"', ""))
+                and c.place(TEA, CUPS_BLOCK)
+            ),
+            r"<pre> cannot take the focus",
+        ),
+    },
+    "no_markdown_is_left": {
+        "a tab that is not understood": (
+            lambda c: c.add('=== "Tab"\n\nMore words.'),
+            r"Markdown left as text: '=== ",
+        ),
+        "a snippet's mark": (
+            lambda c: c.add('--8<-- "course/tea/two_cups.py"'),
+            r"Markdown left as text: '--8<--",
+        ),
+        "a heading's id that is not understood": (
+            lambda c: c.add("Words {#here} and more."),
+            r"Markdown left as text: 'Words \{#here\}",
+        ),
+    },
+}
+
+# (edit that returns an example's name, pattern): the example runs, and that is said of it.
+RUN = {
+    "an edited output": (
+        lambda c: (c.edit(f"{CUPS}.out", "green is ready", "green is red"), NAMES[CUPS])[1],
+        r"two_cups\.py does not do what was recorded:(?s:.*)-green is red\n\+green is ready",
+    ),
+    "an edited trace": (
+        lambda c: (c.edit(f"{CUPS}.trace.json", "sleep(0.2)", "sleep(0.3)"), NAMES[CUPS])[1],
+        r"two_cups\.py does not do what was recorded:(?s:.*)-.*sleep\(0\.3\)",
+    ),
+    "a program that prints something else": (
+        lambda c: (c.edit(f"{CUPS}.py", "is ready", "is hot"), c.record(CUPS), NAMES[CUPS])[2],
+        r"two_cups\.py does not do what was recorded:(?s:.*)\+green is hot",
+    ),
+    "a broken example that works": (
+        lambda c: (
+            c.write(f"{BROKEN}.py", "# fails: deadlock\n" + c.read(f"{FIXED}.py")),
+            NAMES[BROKEN],
+        )[1],
+        r"it comes to no deadlock",
+    ),
+    "a broken example that fails in another way": (
+        lambda c: (c.edit(f"{BROKEN}.py", "asyncio.Lock()", "asyncio.Lok()"), NAMES[BROKEN])[1],
+        r"it comes to no deadlock",
+    ),
+    "a broken example whose output is its twin's": (
+        lambda c: (
+            c.write(f"{BROKEN}.py", "# fails: wrong output\n" + c.read(f"{FIXED}.py")),
+            NAMES[BROKEN],
+        )[1],
+        r"it prints what its twin prints",
+    ),
+    "a fixed example that fails": (
+        lambda c: (c.edit(f"{FIXED}.py", "asyncio.Lock()", "asyncio.Lok()"), NAMES[FIXED])[1],
+        r"it shows a traceback, but declares no failure",
+    ),
+    "a fixed example that hangs": (
+        lambda c: (
+            c.edit(
+                f"{FIXED}.py",
+                '    async with lock:\n        print("two',
+                '        async with lock:\n            print("two',
+            ),
+            NAMES[FIXED],
+        )[1],
+        r"deadlock",
+    ),
+}

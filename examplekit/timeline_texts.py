@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from examplekit.timeline_fit import GAP, UP_TO, Line, Text, fitted, width
 from examplekit.timeline_layout import Cancel, Lane, Layout, Span
-from examplekit.timeline_words import Words
+from examplekit.timeline_words import Words, awaited
 
 HEAD, BASE = 12, 29  # px below a lane's top: the base lines above its bar and inside of it
 BOLD = 13  # px: a size of plain letters as wide as those of the names
@@ -57,7 +57,8 @@ class Texts:
             return [part.format(self.words.seconds(span.seconds)) for part in parts]
         if span.asleep is not None:
             return [span.label, self.words.seconds(span.asleep)]
-        return [span.label]
+        name = awaited(span.label).split("(")[0]
+        return [span.label, awaited(span.label), name, name.rpartition(".")[2] or name]
 
     def head(self, full: float, row: int, lane: Lane) -> Iterator[Text]:
         """What stands above a lane, and beside its end."""

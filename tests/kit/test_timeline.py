@@ -252,9 +252,8 @@ def test_steps_of_one_instant_form_a_staircase(found):
 
 
 def test_a_short_time_can_be_seen_beside_a_long_one():
-    spans = layout(gathered([0.001, 1000]), "x.py").lanes[1].spans
-    wait = next(span for span in spans if span.what == "wait")
-    assert wait.end - wait.x > 0.5
+    (_, _, end), (_, x, _), _ = layout(gathered([0.001, 1000]), "x.py").instants
+    assert x - end > 0.5
 
 
 def test_equal_times_are_equally_long():
@@ -298,6 +297,53 @@ def test_no_text_covers_another_or_runs_out(found, language):
                     assert b <= c + 0.5 or d <= a + 0.5
 
 
+def test_a_narrow_bar_says_the_most_telling_part():
+    places = layout(failing_group(), "x.py")
+    texts = Texts(places, Words(failing_group(), places, "en"))
+    (wait,) = (span for span in places.lanes[2].spans if span.kind == "queue")
+    for label, full, words in (
+        ("Queue.get", 280, "Queue.get"),
+        ("Queue.get", 50, "get"),
+        ("await quick", 150, "await quick"),
+        ("await quick", 80, "quick"),
+        ("to_thread(resize)", 110, "to_thread"),
+    ):
+        wait.label = label
+        assert [text.words for text in texts.bar(full, wait)] == [words]
+
+
+@every_picture
+def test_no_text_covers_an_arrow(found):
+    places = layout(found, "x.py")
+    texts = Texts(places, Words(found, places, "en"))
+    for full in WIDTHS.values():
+        for row, lane in enumerate(places.lanes):
+            head = [text for text in texts.head(full, row, lane) if text.y == HEAD]
+            for cancel in places.cancels:
+                if cancel.row == row and cancel.from_above:
+                    x = cancel.x * full / 100
+                    for start, end in extents(head, full, lambda text: 11):
+                        assert end <= x - 3 or x + 3 <= start
+
+
+def test_who_cancels_is_said_where_there_is_room():
+    for end in (1, 30):  # the arrow stands at the right or at the left of the picture
+        found = trace(
+            ["main"],
+            [
+                [0, "create", 0, None],
+                [0, "run", 0],
+                [0, "wait", 0, *sleep(9)],
+                [1, "cancel", 0, "timeout"],
+                [1, "run", 0],
+                [1, "wait", 0, *sleep(end - 1)],
+                [end, "run", 0],
+                [end, "done", 0],
+            ],
+        )
+        assert shown(draw(found)).count("timeout") == 1, "in the same place at both widths"
+
+
 @every_picture
 def test_labels_fit_into_their_bars(found):
     places = layout(found, "x.py")
@@ -314,7 +360,7 @@ def test_a_text_is_cut_short_rather_than_squeezed():
     short = fitted(["StreamReader.readline"], 60)
     assert short.endswith("…")
     assert "StreamReader".startswith(short[:-1])
-    assert width(short) <= 60
+    assert width(short) <= 60 < width("StreamReader"[: len(short)] + "…")
     assert fitted(["sleep(0.5)", "0.5 s"], 40) == "0.5 s"
     assert fitted(["Lock"], 5) == ""
 

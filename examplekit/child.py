@@ -87,6 +87,9 @@ def prepare(script: str):
     main.__file__ = os.path.abspath(script)
     main.__loader__ = SourceFileLoader("__main__", main.__file__)
     main.__builtins__ = builtins
+    for name, value in ("__annotations__", {}), ("__cached__", None):
+        if name in globals():  # not in the newest versions
+            setattr(main, name, value)
     with open(script, "rb") as file:
         source = file.read()
     try:

@@ -30,6 +30,7 @@ class Lane:
     kind: str  # task or thread
     name: str = ""
     what: str = ""  # the function it runs
+    first: bool = False  # the first task of all: asyncio.run's
     own: bool = False  # it belongs to the program, not to a library
     eager: bool = False  # its first step runs while it is being made
     cancels: int = 0  # requests seen so far
@@ -129,7 +130,7 @@ class Recorder:
             lane.own = lane.own or wait.line is not None
             self.add("wait", lane, wait.kind, wait.label, wait.line, on)
         elif task._exception is not None:
-            self.add("exception", lane, repr(task._exception))
+            self.add("exception", lane, shown(task._exception))
         else:
             self.add("done", lane)
 
@@ -224,11 +225,12 @@ class Recorder:
             maker = self.here.making[-1] if self.here.making else None
         else:
             maker = self.current()
-        lane = self.known[task] = Lane(len(self.lanes), "task", eager=eager)
+        first = all(lane.kind != "task" for lane in self.lanes)
+        lane = self.known[task] = Lane(len(self.lanes), "task", first=first, eager=eager)
         self.lanes.append(lane)
         lane.what, code = waits.function(coroutine)
         called = maker is not None and not (code and waits.is_internal(code)) and self.called()
-        lane.own = lane.id == 0 or called or self.mine(code)
+        lane.own = first or called or self.mine(code)
         self.name(task)
         self.add("create", lane, None if maker is None else maker.id)
         if eager:
@@ -241,7 +243,7 @@ class Recorder:
         lane = self.lane(task)
         if not lane.eager:
             name = task.get_name()
-            lane.name = "main" if lane.id == 0 and re.fullmatch(r"Task-\d+", name) else name
+            lane.name = "main" if lane.first and re.fullmatch(r"Task-\d+", name) else name
         return lane.name
 
     def mine(self, code):
@@ -273,6 +275,13 @@ class Recorder:
             if event[1] in ("create", "cancel", "wait") and isinstance(event[-1], int):
                 event[-1] = number.get(event[-1])
         return {"lanes": [lane.shown(number[lane.id]) for lane in lanes], "events": events}
+
+
+def shown(exception):
+    try:
+        return repr(exception)
+    except Exception:  # of a class of the program
+        return type(exception).__name__
 
 
 def stepping(callback):

@@ -16,6 +16,7 @@ from examplekit.catalog import FORMAT, Example
 from examplekit.errors import ExampleError
 
 KIT = Path(__file__).resolve().parent
+GRACE = 5  # seconds that the process has to stop by itself, before it is killed
 STOPPED = "stopped: the program does not end"
 
 
@@ -48,7 +49,7 @@ def run(
                 stderr=output,
                 start_new_session=True,
             )
-        stopped = watch(process, timeout + 5)
+        stopped = watch(process, timeout + GRACE)
         text = output_file.read_bytes().decode("utf-8", "replace")
         found = json.loads(trace_file.read_bytes()) if trace_file.exists() else {"error": text}
     if found["error"]:

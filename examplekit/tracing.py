@@ -17,6 +17,7 @@ import sys
 import threading
 from asyncio import constants
 
+from examplekit import waits
 from examplekit.recorder import Recorder
 
 LOOP = asyncio.BaseEventLoop
@@ -147,7 +148,7 @@ def run_item(method, recorder):
 def run_thread(method, recorder):
     @functools.wraps(method)
     def call(self):
-        target = self._target
+        target = waits.unwrapped(self._target)
         mine = recorder.mine(getattr(target, "__code__", None))
         if mine:
             recorder.working(target, target.__name__)

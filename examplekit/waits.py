@@ -140,7 +140,7 @@ def label_of_call(call, frame):
         return (awaited(frame) or code.co_qualname).removeprefix("await ")
     owner = local(call, "self") if "self" in code.co_varnames else None
     if code.co_name == "sleep":
-        return f"sleep({local(call, 'delay'):g})"
+        return f"sleep({float(local(call, 'delay')):g})"
     if code.co_name == "to_thread":
         return f"to_thread({function_name(local(call, 'func'))})"
     if code.co_name == "_wait_for_one" or type(owner).__name__ == "_AsCompletedIterator":
@@ -187,12 +187,17 @@ def is_internal(code):
     return code.co_name.startswith("_") or module not in PUBLIC
 
 
-def function_name(function):
-    """The name of the function that was given to a thread or a process."""
+def unwrapped(function):
+    """The function itself that was given to a thread or a process."""
     while isinstance(function, functools.partial):
         inner = function.func
         in_context = getattr(inner, "__name__", "") == "run" and function.args  # to_thread
         function = function.args[0] if in_context else inner
+    return function
+
+
+def function_name(function):
+    function = unwrapped(function)
     return getattr(function, "__name__", type(function).__name__)
 
 

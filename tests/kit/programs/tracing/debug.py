@@ -26,7 +26,7 @@ async def main():
     loop = asyncio.get_running_loop()
     loop.slow_callback_duration = 10
     await nested()
-    await asyncio.sleep(0.02)
+    await asyncio.sleep(0.1)
     loop.call_soon(broken, "in a callback")
     await asyncio.sleep(0.01)
     print(loop.call_soon(print, "handle"))

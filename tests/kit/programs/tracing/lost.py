@@ -30,7 +30,7 @@ async def keeps_own_exception():
 async def main():
     watched(fails("nobody looks"))
     print("one")
-    await asyncio.sleep(0.02)
+    await asyncio.sleep(0.1)
     print("two")
     watched(forever("nobody holds me"))
     await asyncio.sleep(0)
@@ -38,7 +38,7 @@ async def main():
     fails("never awaited")
     print("four")
     watched(keeps_own_exception())
-    await asyncio.sleep(0.02)
+    await asyncio.sleep(0.1)
     print("five")
     task = watched(asyncio.sleep(0.01, "result"))
     print(await task)

@@ -46,6 +46,7 @@ async def main():
     for target in functools.partial(raw, loop), careless:
         thread = threading.Thread(target=target, name="raw")
         thread.start()
+        await asyncio.sleep(0.05)
         while thread.is_alive():
             await asyncio.sleep(0.01)
     loop.call_soon(print, "in a callback")

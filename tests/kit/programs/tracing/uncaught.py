@@ -7,7 +7,7 @@ import time
 
 
 def late():
-    time.sleep(0.3)
+    time.sleep(0.5)
     print("the thread ends after the traceback")
 
 

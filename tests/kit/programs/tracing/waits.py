@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import time
 import types
 
 
@@ -102,9 +103,9 @@ async def others():
     async with opened():
         pass
     print([number async for number in numbers()])
-    await asyncio.to_thread(len, "")
-    await loop.run_in_executor(None, abs, 1)
-    await asyncio.wait_for(loop.run_in_executor(None, abs, 1), 1)
+    await asyncio.to_thread(time.sleep, 0.01)
+    await loop.run_in_executor(None, time.sleep, 0.01)
+    await asyncio.wait_for(loop.run_in_executor(None, time.sleep, 0.01), 1)
     await asyncio.wait_for(asyncio.sleep(0.05), 1)
     server = await asyncio.start_server(lambda reader, writer: writer.close(), "127.0.0.1", 0)
     async with server:

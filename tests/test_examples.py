@@ -1,0 +1,44 @@
+"""Every example does what was recorded of it, and fails exactly if, and as, it says."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from examplekit import catalog
+from examplekit.recording import check, failure, masked, run
+
+
+def pytest_generate_tests(metafunc):
+    examples = catalog.load(Path(__file__).parent.parent / "examples")
+    metafunc.parametrize("example", examples.values(), ids=examples)
+
+
+def measured(example, record_property, **options):
+    """Run an example, and tell the report how long it seemed and how long it took."""
+    began = time.perf_counter()
+    result = run(example, **options)
+    record_property("example", example.name)
+    record_property("seconds", result.trace["seconds"])
+    record_property("took", time.perf_counter() - began)
+    return result
+
+
+def test_does_what_was_recorded(example, record_property):
+    result = measured(example, record_property)
+    twin = run(example.twin) if example.fails == "wrong output" and example.twin else None
+    wrong = failure(example, result, twin)
+    if complaint := f"{example.name}: {wrong}" if wrong else check(example, result):
+        pytest.fail(complaint, pytrace=False)
+
+
+@pytest.mark.realtime
+def test_does_the_same_in_real_time(example, record_property):
+    """On a busy machine a timer may come late, so an example has three tries."""
+    expected = masked(example.output())
+    timeout = 60 + 2 * example.trace()["seconds"]
+    for _ in range(3):
+        result = measured(example, record_property, real=True, timeout=timeout)
+        if masked(result.output) == expected:
+            return
+    assert masked(result.output) == expected

@@ -53,17 +53,6 @@ for (const link of document.querySelectorAll("[data-search]"))
     document.querySelector(".md-search__input").focus()
   })
 
-/* The menu of a narrow screen: Escape closes it, as does leaving it with the Tab key. */
-{
-  const menu = document.getElementById("__drawer")
-  addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && menu.checked) menu.click(), menu.focus()
-  })
-  document.querySelector(".md-sidebar--primary").addEventListener("focusout", event => {
-    if (menu.checked && event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) menu.click()
-  })
-}
-
 /* What Material builds without names or roles for a screen reader, and what scrolls out of reach of
    the keyboard. */
 addEventListener("load", () => {
@@ -77,8 +66,9 @@ addEventListener("load", () => {
   const mend = () => {
     for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.role = "presentation"
     for (const note of document.querySelectorAll(".md-annotation:not([role])")) {
+      const index = note.querySelector(".md-annotation__index")
       note.role = "note"
-      note.ariaLabel = note.querySelector("[data-md-annotation-id]").dataset.mdAnnotationId
+      note.ariaLabel = index.ariaLabel = index.firstElementChild.dataset.mdAnnotationId
     }
   }
   new MutationObserver(mend).observe(document.querySelector(".md-content"), { childList: true, subtree: true })

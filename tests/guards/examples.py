@@ -9,30 +9,30 @@ from lxml import etree, html
 
 from examplekit import timeline
 from examplekit.errors import ExampleError
-from guards.site import LANGUAGES, Block, Page, Site, kind
+from guards.blocks import Block, kind
+from guards.site import LANGUAGES, Page, Site
 
 BLOCKS = ("pre", "textarea", "listing", "xmp", "plaintext")
 INLINE = ("code", "samp", "kbd", "tt", "var")
 
 
-def nothing_typed(site: Site):
+def nothing_typed(page: Page):
     """Code or output that no example block made, in whatever markup."""
-    for page in site.html.values():
-        done = {part for block in page.blocks if block.example for _, part, _ in block.parts}
-        for element in page.tree.body.iter(*BLOCKS, *INLINE):
-            if element in done or not done.isdisjoint(element.iterancestors()):
-                continue
-            if element.tag in BLOCKS or several_lines(element):
-                done.add(element)
-                text = next((text for text in element.itertext() if text.strip()), "")
-                line = text.strip().partition("\n")[0].strip()
-                yield (
-                    f"{page.place(element, line, f'<{element.tag}')}: <{element.tag}> that is no "
-                    f"example: {line!r}; show a file with '/// example | …'"
-                )
-        for figure in page.tree.body.iter("figure"):
-            if kind(figure) == "timeline" and figure not in done:
-                yield f"{page.place(figure, '<figure')}: a timeline that is no example's"
+    done = {part for block in page.blocks if block.example for _, part, _ in block.parts}
+    for element in page.tree.body.iter(*BLOCKS, *INLINE):
+        if element in done or not done.isdisjoint(element.iterancestors()):
+            continue
+        if element.tag in BLOCKS or several_lines(element):
+            done.add(element)
+            text = next((text for text in element.itertext() if text.strip()), "")
+            line = text.strip().partition("\n")[0].strip()
+            yield (
+                f"{page.place(element, line, f'<{element.tag}')}: <{element.tag}> that is no "
+                f"example: {line!r}; show a file with '/// example | …'"
+            )
+    for figure in page.tree.body.iter("figure"):
+        if kind(figure) == "timeline" and figure not in done:
+            yield f"{page.place(figure, '<figure')}: a timeline that is no example's"
 
 
 def several_lines(element) -> bool:
@@ -48,18 +48,17 @@ def several_lines(element) -> bool:
     return glued or "\n" in element.text_content().strip() or element.find(".//br") is not None
 
 
-def blocks_are_true(site: Site):
+def blocks_are_true(page: Page):
     """Each part of a block is what the example's files hold; its link leads to the file."""
-    for page in site.html.values():
-        for block in page.blocks:
-            if not block.example:
-                yield f"{block.place}: there is no example {block.name}"
-                continue
-            yield from (f"{block.place}: {fault}" for fault in link_faults(block))
-            if not block.parts:
-                yield f"{block.place}: the block of {block.name} shows nothing"
-            for name, part, _ in block.parts:
-                yield from (f"{block.place}: {fault}" for fault in part_faults(block, name, part))
+    for block in page.blocks:
+        if not block.example:
+            yield f"{block.place}: there is no example {block.name}"
+            continue
+        yield from (f"{block.place}: {fault}" for fault in link_faults(block))
+        if not block.parts:
+            yield f"{block.place}: the block of {block.name} shows nothing"
+        for name, part, _ in block.parts:
+            yield from (f"{block.place}: {fault}" for fault in part_faults(block, name, part))
 
 
 def link_faults(block: Block):
@@ -115,12 +114,8 @@ def markup(element) -> str:
 def examples_are_shown(site: Site):
     """Every example's code is on some page of each language, its recording is there and fresh."""
     for language in LANGUAGES:
-        shown = {
-            block.name
-            for page in site.html.values()
-            for block in page.blocks
-            if page.language == language and "code" in [name for name, _, _ in block.parts]
-        }
+        pages = [page for page in site.html.values() if page.language == language]
+        shown = set().union(*(page.shown for page in pages))
         for name in sorted(site.examples.keys() - shown):
             yield f"examples/{name}: no page in docs/{language} shows its code"
     for name, example in site.examples.items():

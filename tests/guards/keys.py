@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import yaml
-
 from guards.site import Page, Site
 
 PUBLISHED = "tests/published.txt"
@@ -32,7 +30,7 @@ def keys_are_published(site: Site):
                 yield f"{PUBLISHED}:{line}: {key} has no page docs/{language}/{name}"
     wanted = {name: key for key, name, _ in entries}
     for page in site.pages.values():
-        key, name = front_matter(page).get("key"), page.name.replace(".html", ".md")
+        key, name = page.meta.get("key"), page.name.replace(".html", ".md")
         if key and key != wanted.get(name):
             yield (
                 f"{page.place(None, 'key:')}: the key of this page is {wanted.get(name)!r} in "
@@ -40,34 +38,23 @@ def keys_are_published(site: Site):
             )
 
 
-def front_matter(page: Page) -> dict:
-    try:
-        found = page.front_matter
-        return found if isinstance(found, dict) else {}
-    except yaml.YAMLError:
-        return {}
-
-
-def front_matter_is_complete(site: Site):
+def front_matter_is_complete(page: Page):
     """title, description and key on every page, and a question's level."""
-    for page in site.pages.values():
-        try:
-            found = page.front_matter
-        except yaml.YAMLError as error:
-            yield f"{page.file}:1: the front matter is no YAML: {' '.join(str(error).split())}"
-            continue
-        for name in ("key", "title", "description"):
-            value = found.get(name)
-            if not isinstance(value, str) or not value.strip():
-                yield f"{page.place(None, f'{name}:')}: {name} is {value!r}; give it a text"
-            elif '"' in value:
-                yield (
-                    f"{page.place(None, f'{name}:')}: double quotes in {name} break the page's "
-                    f"<meta>: {value!r}; use “” or «»"
-                )
-        question = page.name.startswith("questions/") and not page.name.endswith("/index.html")
-        if question and found.get("level") not in LEVELS:
-            yield (
-                f"{page.place(None, 'level:')}: level is {found.get('level')!r}; "
-                f"it is one of {', '.join(LEVELS)}"
-            )
+    if not page.source:
+        return
+    meta, fault = page.front_matter
+    if fault:
+        yield f"{page.file}:1: the front matter is no YAML: {fault}"
+        return
+    for name in ("key", "title", "description"):
+        value, place = meta.get(name), page.place(None, f"{name}:")
+        if not isinstance(value, str) or not value.strip():
+            yield f"{place}: {name} is {value!r}; give it a text"
+        elif '"' in value:
+            yield f"{place}: double quotes in {name} break the page's <meta>; use “” or «»"
+    question = page.name.startswith("questions/") and not page.name.endswith("/index.html")
+    if question and meta.get("level") not in LEVELS:
+        yield (
+            f"{page.place(None, 'level:')}: level is {meta.get('level')!r}; "
+            f"it is one of {', '.join(LEVELS)}"
+        )

@@ -25,43 +25,42 @@ def pages_pair(site: Site):
         yield f"{path}: a page without a source in docs/"
 
 
-def same_blocks(site: Site):
+def same_blocks(page: Page, other: Page):
     """Both languages show the same examples in the same order and in the same way."""
-    for page, other in site.pairs():
-        for one, two in zip_longest(page.blocks, other.blocks):
-            if str(one) != str(two):
-                places = " and ".join(block.place for block in (one, two) if block)
-                yield (
-                    f"{places}: {page.file} shows {one or 'nothing'}, "
-                    f"{other.file} shows {two or 'nothing'}"
-                )
-                break
+    for one, two in zip_longest(page.blocks, other.blocks):
+        if str(one) != str(two):
+            places = " and ".join(block.place for block in (one, two) if block)
+            yield (
+                f"{places}: {page.file} shows {one or 'nothing'}, "
+                f"{other.file} shows {two or 'nothing'}"
+            )
+            return
 
 
-def same_headings(site: Site):
+def same_headings(page: Page, other: Page):
     """Both languages have the same headings: levels and ids, in the same order."""
-    for page, other in site.pairs():
-        for one, two in zip_longest(page.headings, other.headings):
-            if said(one) != said(two):
-                places = " and ".join(
-                    owner.place(heading, f"#{heading.get('id')}")
-                    for owner, heading in ((page, one), (other, two))
-                    if heading is not None
-                )
-                yield f"{places}: {page.file} has {said(one)}, {other.file} has {said(two)}"
-                break
+    for one, two in zip_longest(page.headings, other.headings):
+        if said(one) != said(two):
+            places = " and ".join(
+                owner.place(heading, f"#{heading.get('id')}")
+                for owner, heading in ((page, one), (other, two))
+                if heading is not None
+            )
+            yield f"{places}: {page.file} has {said(one)}, {other.file} has {said(two)}"
+            return
 
 
 def said(heading) -> str:
     return "no such heading" if heading is None else f"<{heading.tag} id={heading.get('id')!r}>"
 
 
-def own_language(site: Site):
+def own_language(page: Page):
     """No Russian on an English page, no English prose on a Russian one, but what is marked so."""
-    for page in site.pages.values():
-        if page.tree.get("lang") != page.language:
-            yield f"{page.path}:1: <html lang={page.tree.get('lang')!r}>, not {page.language!r}"
-        yield from russian_on_english(page) if page.language == "en" else english_on_russian(page)
+    if not page.source:
+        return
+    if page.tree.get("lang") != page.language:
+        yield f"{page.path}:1: <html lang={page.tree.get('lang')!r}>, not {page.language!r}"
+    yield from russian_on_english(page) if page.language == "en" else english_on_russian(page)
 
 
 def russian_on_english(page: Page):

@@ -8,9 +8,11 @@ import yaml
 from lxml import html
 
 from examplekit import catalog
+from guards.blocks import Block
 
 SILENT = {"code", "pre", "samp", "kbd", "var", "script", "style", "template"}
 LANGUAGES = {"ru": "", "en": "en/"}  # and where their pages begin
+OPEN = 40  # pages whose trees are kept at a time
 FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*\n", re.DOTALL)
 
 
@@ -31,6 +33,7 @@ class Site:
             if name.endswith(".html") and not name.startswith("examples/")
         }
         self.pages = {name: page for name, page in self.html.items() if page.source}
+        self.open: list[Page] = []
 
     @functools.cached_property
     def url(self) -> str:
@@ -73,6 +76,12 @@ class Page:
 
     @functools.cached_property
     def tree(self):
+        """The page as lxml's tree; the one that was opened longest ago is closed for it."""
+        self.site.open.append(self)
+        if len(self.site.open) > OPEN:
+            closed = self.site.open.pop(0).__dict__
+            for name in "tree", "content", "headings", "blocks":
+                closed.pop(name, None)
         parser = html.HTMLParser(encoding="utf-8")
         return html.document_fromstring((self.site.folder / self.path).read_bytes(), parser)
 
@@ -84,19 +93,20 @@ class Page:
 
     @functools.cached_property
     def ids(self) -> set[str]:
-        return {*self.tree.xpath("//@id"), *self.tree.xpath("//a/@name")}
+        return {*map(str, self.tree.xpath("//@id")), *map(str, self.tree.xpath("//a/@name"))}
 
     @functools.cached_property
     def headings(self) -> list:
         return list(self.content.iter("h1", "h2", "h3", "h4", "h5", "h6"))
 
     @functools.cached_property
-    def blocks(self) -> list["Block"]:
-        return [Block(self, element) for element in self.tree.iterfind(".//*[@data-example]")]
+    def blocks(self) -> list[Block]:
+        return [Block(self, element) for element in self.tree.xpath("//*[@data-example]")]
 
     @functools.cached_property
     def canonical(self) -> str:
-        return next(iter(self.tree.xpath("//link[@rel='canonical']/@href")), "")
+        link = self.tree.find(".//link[@rel='canonical']")
+        return "" if link is None else link.get("href", "")
 
     @functools.cached_property
     def text(self) -> str:
@@ -108,10 +118,23 @@ class Page:
         return self.text.splitlines()
 
     @functools.cached_property
-    def front_matter(self) -> dict:
-        """Raises yaml.YAMLError."""
+    def front_matter(self) -> tuple[dict, str]:
+        """The values at the Markdown's head, and what is wrong where they are no YAML."""
         match = FRONT_MATTER.match(self.text)
-        return (yaml.safe_load(match[1]) or {}) if match else {}
+        try:
+            found = yaml.safe_load(match[1]) if match else {}
+        except yaml.YAMLError as error:
+            return {}, " ".join(str(error).split())
+        return (found, "") if isinstance(found, dict) else ({}, "it has no 'name: value'")
+
+    @property
+    def meta(self) -> dict:
+        return self.front_matter[0]
+
+    @functools.cached_property
+    def shown(self) -> set[str]:
+        """The examples whose code the page shows."""
+        return {block.name for block in self.blocks if "code" in [part[0] for part in block.parts]}
 
     def place(self, element=None, *needles: str) -> str:
         """Where something stands: the one line of the Markdown with a needle, else of the HTML."""
@@ -123,52 +146,6 @@ class Page:
         if element is not None:
             return f"{self.path}:{element.sourceline}"
         return str(self.file)
-
-
-class Block:
-    """An example as a page shows it.  `parts`: (kind, element, folded), in their order."""
-
-    def __init__(self, page: Page, element):
-        self.page, self.element = page, element
-        self.name = element.get("data-example")
-        self.example = page.site.examples.get(self.name)
-        self.link = next(iter(element.xpath(".//a[contains(@class, 'example__file')]")), None)
-        section = element.find(".//*[@class='example__section']")
-        self.section = "" if section is None else section.text_content()
-        self.parts = [
-            (kind(part), part, folded(part, element))
-            for part in element.iter("pre", "figure")
-            if (part.tag == "pre" or kind(part) == "timeline")
-            and not part.xpath("ancestor::ol")  # the notes
-        ]
-
-    @property
-    def place(self) -> str:
-        """The line on which the block begins."""
-        twins = [block for block in self.page.blocks if block.name == self.name]
-        opening = re.compile(rf"/// example *\| *{re.escape(self.name)} *")
-        lines = [n for n, line in enumerate(self.page.lines, 1) if opening.fullmatch(line)]
-        if len(lines) == len(twins):
-            return f"{self.page.file}:{lines[twins.index(self)]}"
-        return self.page.place(self.element, f'data-example="{self.name}"')
-
-    def __str__(self):
-        """What it shows, in words."""
-        parts = ", ".join(kind + " folded" * folded for kind, _, folded in self.parts)
-        marked = len(self.element.findall(".//*[@class='hll']"))
-        section = f"#{self.section}" if self.section else ""
-        return f"{self.name}{section} ({parts or 'nothing'}; {marked} lines highlighted)"
-
-
-def kind(part) -> str:
-    if part.tag == "figure":
-        return "timeline" if "timeline" in part.get("class", "").split() else "figure"
-    return "output" if part.xpath("ancestor::*[@class='example__output']") else "code"
-
-
-def folded(part, block) -> bool:
-    inside = part.iterancestors()
-    return any(element.tag == "details" for element in iter(lambda: next(inside), block))
 
 
 def texts(element, foreign: str = "") -> list:

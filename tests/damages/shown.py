@@ -1,75 +1,27 @@
-"""The ways in which a page, an example or the built site could lie, and what must be said of each.
+"""Damages that the build lets through, and which guard names the place.
 
-A damage is an edit of a copy of `tests/small`.  It returns a pattern for the place that the message
-must name; the message must also match the pattern beside it.  To add a damage, add an entry.
+An edit of files below site/ damages the built site itself.
 """
 
-import hashlib
-import json
 import re
-from pathlib import Path
 
-HOME = "docs/en/index.md"
-TEA, TEA_RU = "docs/en/course/tea.md", "docs/ru/course/tea.md"
-LOCK, LOCK_RU = "docs/en/questions/lock.md", "docs/ru/questions/lock.md"
-CUPS = "examples/course/tea/two_cups"
-BROKEN, FIXED = "examples/questions/lock/twice_broken", "examples/questions/lock/twice_fixed"
-PAGE = "site/en/course/tea.html"
-KEYS = "tests/published.txt"
-CUPS_BLOCK = "/// example | course/tea/two_cups.py\n"
-SECTION_BLOCK = CUPS_BLOCK + "    section: boil\n"
-BROKEN_BLOCK = "/// example | questions/lock/twice_broken.py\n"
-FIXED_BLOCK = "/// example | questions/lock/twice_fixed.py\n"
-NOTE = "1.  Here the tea *waits*.\n"
-FOLDED_BLOCK = f"{FIXED_BLOCK}    output: folded\n    summary: What will it print?\n///\n"
-NAMES = {path: f"{path.removeprefix('examples/')}.py" for path in (CUPS, BROKEN, FIXED)}
-
-
-class Copy:
-    """A copy of the small project in `root`; paths are relative to it."""
-
-    def __init__(self, root: Path):
-        self.root = root
-
-    def read(self, path: str) -> str:
-        return (self.root / path).read_text("utf-8")
-
-    def write(self, path: str, text: str) -> str:
-        (self.root / path).write_text(text, "utf-8")
-        return re.escape(path)
-
-    def delete(self, path: str) -> str:
-        (self.root / path).unlink()
-        return re.escape(path)
-
-    def edit(self, path: str, old: str, new: str, at: str = "") -> str:
-        """Put `new` where `old` first stands; the place of `new`, or of the text `at`."""
-        before, found, after = self.read(path).partition(old)
-        assert found, f"{path} does not hold {old!r}"
-        self.write(path, before + new + after)
-        return self.place(path, at) if at else self.place(path, new.strip("\n"), len(before))
-
-    def add(self, text: str, page: str = TEA) -> str:
-        """A new paragraph before the lecture's last heading."""
-        before, heading, after = self.read(page).partition("### ")
-        self.write(page, f"{before}{text}\n\n{heading}{after}")
-        return self.place(page, text, len(before))
-
-    def place(self, path: str, text: str, start: int = 0) -> str:
-        """A pattern for the lines on which `text` stands."""
-        whole = self.read(path)
-        first = whole.count("\n", 0, whole.index(text, start)) + 1
-        lines = range(first, first + len(text.splitlines() or [""]))
-        return f"{re.escape(path)}:({'|'.join(map(str, lines))})\\b"
-
-    def record(self, example: str, output: str = "") -> None:
-        """Make the recording of a new or edited example look fresh."""
-        digest = hashlib.sha256((self.root / f"{example}.py").read_bytes()).hexdigest()
-        trace = json.loads(self.read(f"{CUPS}.trace.json")) | {"source": digest}
-        self.write(f"{example}.trace.json", json.dumps(trace))
-        if output:
-            self.write(f"{example}.out", output)
-
+from damages.copy import (
+    BROKEN_BLOCK,
+    CUPS,
+    CUPS_BLOCK,
+    FIXED,
+    FIXED_BLOCK,
+    FOLDED_BLOCK,
+    HOME,
+    KEYS,
+    LOCK,
+    LOCK_RU,
+    NOTE,
+    PAGE,
+    SECTION_BLOCK,
+    TEA,
+    TEA_RU,
+)
 
 # Paragraphs of a page that show what no example made.
 TYPED = {
@@ -102,160 +54,6 @@ TYPED_NOTES = {
     "code by indentation in the note of an example": "\n        typed()\n",
 }
 
-# (edit, pattern): the build stops, its status is not 0, and its output names the place.
-STOPPED = {
-    "a wrong path": (
-        lambda c: c.edit(TEA, "two_cups.py", "two_cup.py"),
-        r"no example .*two_cup\.py .*did you mean course/tea/two_cups\.py\?",
-    ),
-    "no path": (lambda c: c.edit(TEA, CUPS_BLOCK, "/// example\n"), r"names its file"),
-    "a misspelt option": (
-        lambda c: c.edit(TEA, "timeline:", "timelime:", at=CUPS_BLOCK),
-        r"no option is called 'timelime'; there are: .*timeline",
-    ),
-    "a wrong value of an option": (
-        lambda c: c.edit(TEA, "timeline: shown", "timeline: visible", at=CUPS_BLOCK),
-        r"timeline is shown \| folded \| hidden, not 'visible'",
-    ),
-    "an option without a value": (
-        lambda c: c.edit(TEA, "timeline: shown", "timeline:", at=CUPS_BLOCK),
-        r"timeline is shown \| folded \| hidden, not None",
-    ),
-    "options that are no YAML": (
-        lambda c: c.edit(TEA, "timeline: shown", "timeline: : shown", at=CUPS_BLOCK),
-        r"mapping values are not allowed",
-    ),
-    "an unknown section": (
-        lambda c: c.edit(TEA, SECTION_BLOCK, SECTION_BLOCK.replace("boil", "brew")),
-        r"no section 'brew'; there are: boil, main",
-    ),
-    "a highlight that is not in the file": (
-        lambda c: c.edit(TEA, "highlight: create_task", "highlight: create_tea", at=CUPS_BLOCK),
-        r"no line with 'create_tea'",
-    ),
-    "a block that hides everything": (
-        lambda c: c.edit(TEA, SECTION_BLOCK, SECTION_BLOCK + "    code: hidden\n"),
-        r"hides all its parts",
-    ),
-    "an unclosed block": (
-        lambda c: c.edit(TEA, NOTE + "///\n", NOTE, at=CUPS_BLOCK),
-        r"'example' is never closed",
-    ),
-    "a stray closer": (lambda c: c.add("///"), r"'///' closes no block"),
-    "a misspelt kind of block": (
-        lambda c: c.edit(TEA, "/// example", "/// exmaple"),
-        r"no block is called 'exmaple'; there are: .*example",
-    ),
-    "an indented block": (
-        lambda c: c.edit(TEA, CUPS_BLOCK, " " + CUPS_BLOCK),
-        r"begins at the line's start",
-    ),
-    "a block in a list": (
-        lambda c: c.add(f"- One:\n\n    {FIXED_BLOCK}    ///"),
-        r"begins at the line's start",
-    ),
-    "a block without a blank line before it": (
-        lambda c: c.edit(TEA, "\n\n" + CUPS_BLOCK, "\n" + CUPS_BLOCK),
-        r"after a blank line",
-    ),
-    "a block inside raw HTML": (
-        lambda c: c.add(f"<div>\n\n{FIXED_BLOCK}///\n\n</div>"),
-        r"Markdown sees no block here",
-    ),
-    "no notes where the file has marks": (
-        lambda c: c.edit(TEA, "\n" + NOTE, "", at=CUPS_BLOCK),
-        r"two_cups\.py has the notes \[1\]",
-    ),
-    "a note too many": (
-        lambda c: c.edit(TEA, NOTE, NOTE + "2.  Nothing.\n", at=CUPS_BLOCK),
-        r"two_cups\.py has the notes \[1\]",
-    ),
-    "prose in a block": (
-        lambda c: c.edit(TEA, NOTE, NOTE + "\nSome words.\n", at=CUPS_BLOCK),
-        r"and nothing else",
-    ),
-    "a missing output": (
-        lambda c: c.delete(f"{CUPS}.out") and c.place(TEA_RU, CUPS_BLOCK),
-        r"two_cups\.py has no recorded output; record it: .*two_cups\.py",
-    ),
-    "a missing trace": (
-        lambda c: c.delete(f"{CUPS}.trace.json") and c.place(TEA_RU, CUPS_BLOCK),
-        r"two_cups\.py has no recorded output; record it: .*two_cups\.py",
-    ),
-    "a stale output": (
-        lambda c: c.edit(f"{CUPS}.py", "is ready", "is hot") and c.place(TEA_RU, CUPS_BLOCK),
-        r"recorded output of .*two_cups\.py is stale; record it: .*two_cups\.py",
-    ),
-    "a broken example that declares nothing": (
-        lambda c: (
-            c.edit(f"{BROKEN}.py", "# fails: deadlock\n", ""),
-            c.record(BROKEN),
-            c.place(f"{BROKEN}.py", "import asyncio"),
-        )[-1],
-        r"a broken example must say '# fails: KIND'",
-    ),
-    "an unknown kind of failure": (
-        lambda c: (
-            (c.edit(f"{BROKEN}.py", "deadlock", "hangs"), c.record(BROKEN))
-            and c.place(f"{BROKEN}.py", "# fails: hangs")
-        ),
-        r"'hangs' is neither an exception's name nor one of .*deadlock",
-    ),
-    "a need that is none": (
-        lambda c: (
-            (
-                c.edit(f"{FIXED}.py", "import", "# needs: python=>3.12\nimport"),
-                c.record(FIXED),
-            )
-            and c.place(f"{FIXED}.py", "# needs")
-        ),
-        r"needs: 'python=>3\.12'",
-    ),
-    "a dead link": (
-        lambda c: (
-            c.edit(TEA, "../questions/lock.md", "../questions/look.md") and r"en/course/tea\.md"
-        ),
-        r"'\.\./questions/look\.md'",
-    ),
-    "a dead anchor": (
-        lambda c: c.edit(TEA, "lock.md)", "lock.md#taken)") and r"en/course/tea\.md",
-        r"lock\.md#taken",
-    ),
-    "a dead anchor of the same page": (
-        lambda c: c.add("See [above](#nowhere).") and r"en/course/tea\.md",
-        r"#nowhere",
-    ),
-    "an absolute link": (
-        lambda c: (
-            c.edit(TEA, "../questions/lock.md", "/questions/lock.html") and r"en/course/tea\.md"
-        ),
-        r"absolute link '/questions/lock\.html'",
-    ),
-    "a missing picture": (
-        lambda c: c.add("![Tea](../../assets/img/no-tea.png)") and r"en/course/tea\.md",
-        r"no-tea\.png",
-    ),
-    "front matter that is no YAML, on a page with examples": (
-        lambda c: c.edit(LOCK, "title: Can", "title: Can: can") and r"en/questions/lock\.md",
-        r"\n.*no page in docs/ has the text '---",
-    ),
-    "a page that the menu leaves out": (
-        lambda c: (
-            c.write("docs/en/questions/more.md", c.read(LOCK)) and r'in the "nav" configuration'
-        ),
-        r":\n *- en/questions/more\.md",
-    ),
-    "a page of the menu that is not there": (
-        lambda c: (
-            c.edit("mkdocs.yml", "course/tea.md", "course/coffee.md") and r"course/coffee\.md"
-        ),
-        r"not found in the documentation",
-    ),
-}
-
-
-# guard -> {damage: (edit, pattern)}: the site is built, and the guard names the place.  An edit of
-# files below site/ damages the built site itself.
 SHOWN = {
     "nothing_typed": {
         name: (lambda c, text=text: c.add(text), r"(<\w+>|a timeline) that is no example")
@@ -560,7 +358,7 @@ SHOWN = {
             r"t\.mjs: loaded from another host",
         ),
     },
-    "addresses": {
+    "addresses_are_mutual": {
         "no default language for search engines": (
             lambda c: c.edit(PAGE, "x-default", "x-none") and r"en/course/tea\.html",
             r"hreflang alternates are .*'x-none'",
@@ -590,6 +388,8 @@ SHOWN = {
             ),
             r"canonical is '.*', not '.*en/course/tea\.html'",
         ),
+    },
+    "sitemap_is_complete": {
         "a page that the sitemap leaves out": (
             lambda c: (
                 c.edit("site/sitemap.xml", "en/course/tea.html</loc>", "en/tea.html</loc>")
@@ -705,53 +505,4 @@ SHOWN = {
             r"Markdown left as text: 'Words \{#here\}",
         ),
     },
-}
-
-# (edit that returns an example's name, pattern): the example runs, and that is said of it.
-RUN = {
-    "an edited output": (
-        lambda c: (c.edit(f"{CUPS}.out", "green is ready", "green is red"), NAMES[CUPS])[1],
-        r"two_cups\.py does not do what was recorded:(?s:.*)-green is red\n\+green is ready",
-    ),
-    "an edited trace": (
-        lambda c: (c.edit(f"{CUPS}.trace.json", "sleep(0.2)", "sleep(0.3)"), NAMES[CUPS])[1],
-        r"two_cups\.py does not do what was recorded:(?s:.*)-.*sleep\(0\.3\)",
-    ),
-    "a program that prints something else": (
-        lambda c: (c.edit(f"{CUPS}.py", "is ready", "is hot"), c.record(CUPS), NAMES[CUPS])[2],
-        r"two_cups\.py does not do what was recorded:(?s:.*)\+green is hot",
-    ),
-    "a broken example that works": (
-        lambda c: (
-            c.write(f"{BROKEN}.py", "# fails: deadlock\n" + c.read(f"{FIXED}.py")),
-            NAMES[BROKEN],
-        )[1],
-        r"it comes to no deadlock",
-    ),
-    "a broken example that fails in another way": (
-        lambda c: (c.edit(f"{BROKEN}.py", "asyncio.Lock()", "asyncio.Lok()"), NAMES[BROKEN])[1],
-        r"it comes to no deadlock",
-    ),
-    "a broken example whose output is its twin's": (
-        lambda c: (
-            c.write(f"{BROKEN}.py", "# fails: wrong output\n" + c.read(f"{FIXED}.py")),
-            NAMES[BROKEN],
-        )[1],
-        r"it prints what its twin prints",
-    ),
-    "a fixed example that fails": (
-        lambda c: (c.edit(f"{FIXED}.py", "asyncio.Lock()", "asyncio.Lok()"), NAMES[FIXED])[1],
-        r"it shows a traceback, but declares no failure",
-    ),
-    "a fixed example that hangs": (
-        lambda c: (
-            c.edit(
-                f"{FIXED}.py",
-                '    async with lock:\n        print("two',
-                '        async with lock:\n            print("two',
-            ),
-            NAMES[FIXED],
-        )[1],
-        r"deadlock",
-    ),
 }

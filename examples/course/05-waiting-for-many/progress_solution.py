@@ -1,0 +1,45 @@
+import asyncio
+
+SECONDS = {"cat.png": 0.4, "dog.png": 0.2, "fox.png": 0.1}
+
+
+async def upload(photo):
+    await asyncio.sleep(SECONDS[photo])
+    if photo == "dog.png":
+        raise ConnectionError("dog.png is lost")
+    return photo
+
+
+async def track(tasks, report):
+    finished = asyncio.as_completed(tasks)
+    for number, earliest in enumerate(finished, 1):
+        try:
+            text = await earliest
+        except ConnectionError as error:
+            text = error
+        report(f"{number} of {len(tasks)}: {text}")
+
+
+async def main():
+    tasks = [asyncio.create_task(upload(p)) for p in SECONDS]
+    loop = asyncio.get_running_loop()
+    start = loop.time()
+    lines = []
+
+    def report(line):
+        lines.append(f"{loop.time() - start:.1f} s  {line}")
+        print(lines[-1])
+
+    try:
+        await track(tasks, report)
+    except ConnectionError:
+        raise AssertionError("an error stopped track")
+    assert lines == [
+        "0.1 s  1 of 3: fox.png",
+        "0.2 s  2 of 3: dog.png is lost",
+        "0.4 s  3 of 3: cat.png",
+    ], "other lines are wanted, or other moments"
+    print("passed")
+
+
+asyncio.run(main())

@@ -1,0 +1,483 @@
+"""An exercise fails until it is solved: its check passes good solutions and catches bad ones."""
+
+import ast
+import dataclasses
+import re
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from examplekit import catalog
+from examplekit.catalog import Example
+from examplekit.recording import failure, run
+
+EXAMPLES = catalog.load(Path(__file__).parent.parent / "examples")
+EXERCISES = [name for name in EXAMPLES if name.endswith("_exercise.py")]
+SOLUTIONS = [name for name in EXAMPLES if name.endswith("_solution.py")]
+STUB = "    raise NotImplementedError\n"
+
+
+@dataclasses.dataclass
+class Attempts:
+    """Bodies that people write for the stub; the wrong ones with what the check says of them."""
+
+    right: dict[str, str]
+    wrong: dict[str, tuple[str, str]]
+
+
+ATTEMPTS = {
+    "course/05-waiting-for-many/progress_exercise.py": Attempts(
+        right={
+            "wait, round by round": """
+                left, number = tasks, 0
+                while left:
+                    done, left = await asyncio.wait(left, return_when="FIRST_COMPLETED")
+                    for task in done:
+                        number += 1
+                        report(f"{number} of {len(tasks)}: {task.exception() or task.result()}")
+                """,
+            "a follower for each task": """
+                number = 0
+                async def follow(task):
+                    nonlocal number
+                    try:
+                        text = await task
+                    except ConnectionError as error:
+                        text = error
+                    number += 1
+                    report(f"{number} of {len(tasks)}: {text}")
+                await asyncio.gather(*map(follow, tasks))
+                """,
+        },
+        wrong={
+            "one after the other": (
+                "other lines are wanted",
+                """
+                for number, task in enumerate(tasks, 1):
+                    try:
+                        text = await task
+                    except ConnectionError as error:
+                        text = error
+                    report(f"{number} of {len(tasks)}: {text}")
+                """,
+            ),
+            "all at the end": (
+                "other lines are wanted",
+                """
+                results = await asyncio.gather(*tasks, return_exceptions=True)
+                for number, text in enumerate(results, 1):
+                    report(f"{number} of {len(tasks)}: {text}")
+                """,
+            ),
+            "right lines, but at the end": (
+                "other lines are wanted",
+                """
+                texts = []
+                for earliest in asyncio.as_completed(tasks):
+                    try:
+                        texts.append(await earliest)
+                    except ConnectionError as error:
+                        texts.append(error)
+                for number, text in enumerate(texts, 1):
+                    report(f"{number} of {len(tasks)}: {text}")
+                """,
+            ),
+            "the error is not caught": (
+                "an error stopped track",
+                """
+                for number, earliest in enumerate(asyncio.as_completed(tasks), 1):
+                    report(f"{number} of {len(tasks)}: {await earliest}")
+                """,
+            ),
+            "the error ends the loop": (
+                "other lines are wanted",
+                """
+                number = 0
+                try:
+                    for earliest in asyncio.as_completed(tasks):
+                        text = await earliest
+                        number += 1
+                        report(f"{number} of {len(tasks)}: {text}")
+                except ConnectionError as error:
+                    report(f"{number + 1} of {len(tasks)}: {error}")
+                """,
+            ),
+            "the error is not counted": (
+                "other lines are wanted",
+                """
+                number = 0
+                for earliest in asyncio.as_completed(tasks):
+                    try:
+                        text = await earliest
+                        number += 1
+                    except ConnectionError as error:
+                        text = error
+                    report(f"{number} of {len(tasks)}: {text}")
+                """,
+            ),
+            "the error is dropped": (
+                "other lines are wanted",
+                """
+                for number, earliest in enumerate(asyncio.as_completed(tasks), 1):
+                    try:
+                        report(f"{number} of {len(tasks)}: {await earliest}")
+                    except ConnectionError:
+                        pass
+                """,
+            ),
+            "only the first": (
+                "other lines are wanted",
+                """
+                done, _ = await asyncio.wait(tasks, return_when="FIRST_COMPLETED")
+                for number, task in enumerate(done, 1):
+                    report(f"{number} of {len(tasks)}: {task.result()}")
+                """,
+            ),
+            "callbacks that nobody waits for": (
+                "other lines are wanted",
+                """
+                for number, task in enumerate(tasks, 1):
+                    task.add_done_callback(
+                        lambda task: report(task.exception() or task.result())
+                    )
+                """,
+            ),
+        },
+    ),
+    "course/05-waiting-for-many/deadline_exercise.py": Attempts(
+        right={
+            "a limit for each": """
+                answers = await asyncio.gather(
+                    *(asyncio.wait_for(ask(shop), limit) for shop in shops),
+                    return_exceptions=True,
+                )
+                return ["no answer" if isinstance(a, TimeoutError) else a for a in answers]
+                """,
+            "a group under a limit": """
+                answers = dict.fromkeys(shops, "no answer")
+                async def note(shop):
+                    answers[shop] = await ask(shop)
+                try:
+                    async with asyncio.timeout(limit), asyncio.TaskGroup() as group:
+                        for shop in shops:
+                            group.create_task(note(shop))
+                except TimeoutError:
+                    pass
+                return list(answers.values())
+                """,
+        },
+        wrong={
+            "one after the other": (
+                "wanted at 0.3 s",
+                """
+                answers = []
+                for shop in shops:
+                    try:
+                        answers.append(await asyncio.wait_for(ask(shop), limit))
+                    except TimeoutError:
+                        answers.append("no answer")
+                return answers
+                """,
+            ),
+            "one limit for all": (
+                "wanted ['bakery is open', 'no answer', 'grocery is open']",
+                "return await asyncio.wait_for(asyncio.gather(*map(ask, shops)), limit)",
+            ),
+            "no limit": (
+                "wanted ['bakery is open', 'no answer', 'grocery is open']",
+                "return await asyncio.gather(*map(ask, shops))",
+            ),
+            "no order": (
+                "wanted ['bakery is open', 'no answer', 'grocery is open']",
+                """
+                tasks = [asyncio.create_task(ask(shop)) for shop in shops]
+                done, pending = await asyncio.wait(tasks, timeout=limit)
+                for task in pending:
+                    task.cancel()
+                await asyncio.gather(*pending, return_exceptions=True)
+                return [task.result() for task in done] + ["no answer" for _ in pending]
+                """,
+            ),
+            "order of completion": (
+                "wanted ['bakery is open', 'no answer', 'grocery is open']",
+                """
+                tasks = [asyncio.create_task(ask(shop)) for shop in shops]
+                answers = []
+                for earliest in asyncio.as_completed(tasks, timeout=limit):
+                    try:
+                        answers.append(await earliest)
+                    except TimeoutError:
+                        answers.append("no answer")
+                        break
+                return answers
+                """,
+            ),
+            "the late are left out": (
+                "wanted ['bakery is open', 'no answer', 'grocery is open']",
+                """
+                tasks = [asyncio.create_task(ask(shop)) for shop in shops]
+                done, pending = await asyncio.wait(tasks, timeout=limit)
+                for task in pending:
+                    task.cancel()
+                await asyncio.gather(*pending, return_exceptions=True)
+                return [task.result() for task in tasks if task in done]
+                """,
+            ),
+            "nothing is cancelled": (
+                "a task is still running",
+                """
+                tasks = [asyncio.create_task(ask(shop)) for shop in shops]
+                done, pending = await asyncio.wait(tasks, timeout=limit)
+                return [t.result() if t in done else "no answer" for t in tasks]
+                """,
+            ),
+            "cancelled, but not awaited": (
+                "a task is still running",
+                """
+                tasks = [asyncio.create_task(ask(shop)) for shop in shops]
+                done, pending = await asyncio.wait(tasks, timeout=limit)
+                for task in pending:
+                    task.cancel()
+                return [t.result() if t in done else "no answer" for t in tasks]
+                """,
+            ),
+            "the late are awaited, not cancelled": (
+                "wanted at 0.3 s",
+                """
+                tasks = [asyncio.create_task(ask(shop)) for shop in shops]
+                done, pending = await asyncio.wait(tasks, timeout=limit)
+                await asyncio.gather(*pending)
+                return [t.result() if t in done else "no answer" for t in tasks]
+                """,
+            ),
+            "waiting for an empty set": (
+                "wanted ['bakery is open', 'florist is open', 'grocery is open']",
+                """
+                tasks = [asyncio.create_task(ask(shop)) for shop in shops]
+                done, pending = await asyncio.wait(tasks, timeout=limit)
+                for task in pending:
+                    task.cancel()
+                await asyncio.wait(pending)
+                return [t.result() if t in done else "no answer" for t in tasks]
+                """,
+            ),
+            "sleeping out the limit": (
+                "wanted at 0.6 s",
+                """
+                tasks = [asyncio.create_task(ask(shop)) for shop in shops]
+                await asyncio.sleep(limit)
+                answers = [t.result() if t.done() else "no answer" for t in tasks]
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+                return answers
+                """,
+            ),
+        },
+    ),
+    "course/05-waiting-for-many/first_success_exercise.py": Attempts(
+        right={
+            "wait, round by round": """
+                left = set(tasks)
+                while left:
+                    done, left = await asyncio.wait(left, return_when="FIRST_COMPLETED")
+                    for task in done:
+                        if not task.exception():
+                            for other in left:
+                                other.cancel()
+                            await asyncio.gather(*left, return_exceptions=True)
+                            return task.result()
+                raise ConnectionError("no mirror has answered")
+                """,
+        },
+        wrong={
+            "the first completed": (
+                "ConnectionError",
+                """
+                done, pending = await asyncio.wait(tasks, return_when="FIRST_COMPLETED")
+                for task in pending:
+                    task.cancel()
+                await asyncio.gather(*pending, return_exceptions=True)
+                return done.pop().result()
+                """,
+            ),
+            "the first completed, its error as the result": (
+                "ConnectionError('Lima is down')",
+                """
+                done, pending = await asyncio.wait(tasks, return_when="FIRST_COMPLETED")
+                for task in pending:
+                    task.cancel()
+                await asyncio.gather(*pending, return_exceptions=True)
+                return [task.exception() or task.result() for task in done][0]
+                """,
+            ),
+            "until the first exception": (
+                "ConnectionError",
+                """
+                done, pending = await asyncio.wait(tasks, return_when="FIRST_EXCEPTION")
+                return done.pop().result()
+                """,
+            ),
+            "gather": ("ConnectionError", "return (await asyncio.gather(*tasks))[0]"),
+            "the first in the list": (
+                "('a file from Oslo', 0.5)",
+                """
+                results = await asyncio.gather(*tasks, return_exceptions=True)
+                for result in results:
+                    if not isinstance(result, ConnectionError):
+                        return result
+                raise ConnectionError("no mirror has answered")
+                """,
+            ),
+            "one after the other": (
+                "('a file from Oslo', 0.5)",
+                """
+                for task in tasks:
+                    try:
+                        return await task
+                    except ConnectionError:
+                        pass
+                raise ConnectionError("no mirror has answered")
+                """,
+            ),
+            "nothing is cancelled": (
+                "a task is still running",
+                """
+                for earliest in asyncio.as_completed(tasks):
+                    try:
+                        return await earliest
+                    except ConnectionError:
+                        pass
+                raise ConnectionError("no mirror has answered")
+                """,
+            ),
+            "cancelled, but not awaited": (
+                "a task is still running",
+                """
+                try:
+                    for earliest in asyncio.as_completed(tasks):
+                        try:
+                            return await earliest
+                        except ConnectionError:
+                            pass
+                    raise ConnectionError("no mirror has answered")
+                finally:
+                    for task in tasks:
+                        task.cancel()
+                """,
+            ),
+            "awaited, but not cancelled": (
+                "('a file from Rome', 0.5)",
+                """
+                try:
+                    for earliest in asyncio.as_completed(tasks):
+                        try:
+                            return await earliest
+                        except ConnectionError:
+                            pass
+                    raise ConnectionError("no mirror has answered")
+                finally:
+                    await asyncio.wait(tasks)
+                """,
+            ),
+            "all down, and waiting for an empty set": (
+                "ValueError",
+                """
+                left = set(tasks)
+                while True:
+                    done, left = await asyncio.wait(left, return_when="FIRST_COMPLETED")
+                    for task in done:
+                        if not task.exception():
+                            for other in left:
+                                other.cancel()
+                            await asyncio.gather(*left, return_exceptions=True)
+                            return task.result()
+                """,
+            ),
+            "all down, and no word of it": (
+                "(None, 0.2)",
+                """
+                try:
+                    for earliest in asyncio.as_completed(tasks):
+                        try:
+                            return await earliest
+                        except ConnectionError:
+                            pass
+                finally:
+                    for task in tasks:
+                        task.cancel()
+                    await asyncio.gather(*tasks, return_exceptions=True)
+                """,
+            ),
+        },
+    ),
+}
+
+
+def each(kind: str):
+    """(exercise, attempt) for a parametrized test, of all exercises."""
+    return [
+        pytest.param(EXAMPLES[exercise], attempt, id=f"{Path(exercise).stem}-{title}")
+        for exercise, attempts in ATTEMPTS.items()
+        for title, attempt in getattr(attempts, kind).items()
+    ]
+
+
+def attempted(exercise: Example, body: str, folder: Path, kind: str | None) -> Example:
+    """The exercise as a reader has edited it; `kind` is how it is to fail."""
+    source = exercise.source.removeprefix(f"# fails: {exercise.fails}\n")
+    assert source.count(STUB) == 1
+    source = source.replace(STUB, textwrap.indent(textwrap.dedent(body).strip("\n"), "    ") + "\n")
+    declared = f"# fails: {kind}\n" if kind else ""
+    Path(folder, exercise.path.name).write_text(declared + source, "utf-8")
+    return Example(folder, exercise.path.name)
+
+
+def without_stubs(exercise: Example, example: Example) -> str:
+    """A program's meaning, less the bodies of the functions that the exercise leaves to write."""
+    stubs = {
+        node.name
+        for node in ast.walk(ast.parse(exercise.source))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and [ast.unparse(line) for line in node.body] == [STUB.strip()]
+    }
+    assert stubs, f"{exercise.name} leaves nothing to write"
+    program = ast.parse(example.source)
+    for node in ast.walk(program):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name in stubs:
+            node.body = []
+    return ast.dump(program, indent=1)
+
+
+def test_each_exercise_has_a_solution_and_attempts():
+    assert EXERCISES
+    assert [name.replace("_exercise.", "_solution.") for name in EXERCISES] == SOLUTIONS
+    assert sorted(ATTEMPTS) == EXERCISES
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_the_solution_is_the_exercise_with_its_stubs_filled_in(name):
+    exercise, solution = EXAMPLES[name], EXAMPLES[name.replace("_exercise.", "_solution.")]
+    assert exercise.fails == "NotImplementedError"
+    assert solution.fails is None
+    assert without_stubs(exercise, solution) == without_stubs(exercise, exercise)
+    assert solution.output().endswith("passed\n")
+    assert "passed\n" not in exercise.output()
+
+
+@pytest.mark.parametrize(("example", "body"), each("right"))
+def test_another_way_passes(example, body, tmp_path):
+    attempt = attempted(example, body, tmp_path, None)
+    result = run(attempt)
+    assert failure(attempt, result) is None, result.output
+    assert result.output.endswith("passed\n")
+
+
+@pytest.mark.parametrize(("example", "told"), each("wrong"))
+def test_a_wrong_attempt_is_told_why(example, told, tmp_path):
+    message, body = told
+    attempt = attempted(example, body, tmp_path, "AssertionError")
+    result = run(attempt)
+    assert failure(attempt, result) is None, result.output
+    assert re.search(f"^AssertionError: .*{re.escape(message)}", result.output, re.MULTILINE)

@@ -25,7 +25,6 @@ import contextlib
 import gc
 import math
 import os
-import resource
 import signal
 import sys
 import threading
@@ -42,16 +41,34 @@ MESSAGES = {
 }
 SECOND = 10**9  # nanoseconds, in which everything here is counted
 DAY = 86_400 * SECOND  # of virtual time is enough for any program
+HINT = 0.2  # real seconds in which an endless program may come to a place where it waits
 MERCY = 2.0  # real seconds to go on after the end
 SLICE = 0.01  # real seconds between two looks around
 LOOKS = 5  # at a thread that sleeps without our knowing, until it is left to itself
 WIRE = 0.002  # real seconds in which a socket of our own has delivered
+CONNECT = 0.5  # the same for a connection to be made
 BLOCKED = SECOND // 2  # real time until the main thread's sleeping without our knowing counts
 COMPUTING = 2 * SECOND  # processor time until its computing counts
 WORKING = SECOND // 2  # the same for another thread
 BRIEFLY = SECOND // 20  # the same while the main thread could go on
 
 _monotonic, _cpu, _join = time.monotonic_ns, time.process_time_ns, threading.Thread.join
+
+
+class _Account:
+    """How long, in nanoseconds, this thread has computed and how long it has slept."""
+
+    def __init__(self):
+        try:
+            self._file = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+        except OSError:  # not Linux: its sleeping stays unknown
+            self._file = None
+
+    def read(self):
+        if self._file is None:
+            return time.thread_time_ns(), 0
+        computed, queued, _ = map(int, os.pread(self._file, 99, 0).split())
+        return computed, _monotonic() - computed - queued
 
 
 class _Wait:
@@ -78,12 +95,13 @@ class Clock:
     def __init__(self, real=False):
         self.ending = "exit"
         self.last_act = lambda: None
-        self.addresses = {"", "anyone"}  # of our own sockets, or of no one in particular
+        self.addresses = {"", "anyone", "this machine"}  # our own, or nobody else's
         self.active, self._real, self._main = True, real, get_ident()
         self._shown = 0, _monotonic()  # what the clock was set to, and when in real time
         self._origin = _monotonic() if real else None  # when it showed 0; None: it stands still
-        self._driving, self._usage = False, _usage()  # of the main thread since it last waited
-        self._limit, self._process = DAY, os.getpid()
+        self._driving, self._account = False, _Account()  # of the main thread's doings
+        self._before = self._account.read()  # when it last waited on the clock
+        self._limit, self._overdue, self._process = DAY, False, os.getpid()
         self._mutex = RLock()
         self._baton = allocate_lock()  # given back by a thread that begins to wait, or ends
         self._waits, self._running, self._strays, self._ended = [], set(), set(), []
@@ -119,9 +137,12 @@ class Clock:
 
         poll(t) waits at most t real seconds for what it looks for, poll(None) for ever.
         """
+        is_main = get_ident() == self._main
+        if is_main and self._overdue:
+            self._end("stopped")
         if not self.active or (seconds == 0 and not self._waits):
             return poll(seconds)
-        is_main, thread = get_ident() == self._main, threading.current_thread()
+        thread = threading.current_thread()
         if self._real:
             return (is_main and seconds is None and self._wait_for_real(poll)) or poll(seconds)
         if not is_main and thread not in self._running:
@@ -139,7 +160,7 @@ class Clock:
             self._driving = False
             if seconds != 0:  # to look around again and again counts as computing
                 self._show(self._shown[0])
-                self._usage = _usage()
+                self._before = self._account.read()
 
     def start(self, thread, start):
         """Start a thread; it runs until it waits for the first time."""
@@ -236,7 +257,7 @@ class Clock:
             if self._strays or self._is_linked() or (wired and goal == math.inf):
                 result = self._follow(goal, poll, began)
             else:
-                result = self._jump(goal, poll, wired)
+                result = self._jump(goal, poll, wired, began)
             if result:
                 return result
 
@@ -251,11 +272,14 @@ class Clock:
                 result = poll(min((goal - now) / SECOND, SLICE))
         return result
 
-    def _jump(self, goal, poll, wired):
+    def _jump(self, goal, poll, wired, began):
         """Set the clock to `goal`, unless something is on the wire."""
-        self._origin = None
-        if wired and ((result := poll(WIRE)) or self._let_go()):
+        connecting = "this machine" in wired
+        if wired and ((result := poll(CONNECT if connecting else WIRE)) or self._let_go()):
             return result
+        if connecting:
+            return self._follow(goal, poll, began)
+        self._origin = None
         if goal == math.inf:
             self._end("deadlock")
         self._show(goal)
@@ -269,8 +293,8 @@ class Clock:
             return False
         if get_ident() != self._main:
             return spent > 2 * BLOCKED
-        cpu, waits = (new - old for new, old in zip(_usage(), self._usage, strict=True))
-        return cpu > COMPUTING or (waits and spent > 20 * cpu)
+        computed, slept = self._account.read()
+        return computed - self._before[0] > COMPUTING or slept - self._before[1] > BLOCKED
 
     def _run_from(self, began):
         if self._origin is None:
@@ -299,15 +323,19 @@ class Clock:
 
     def _end(self, how):
         if self.ending == "exit":
-            self.ending = how
+            self.ending, self._overdue = how, False
             signal.setitimer(signal.ITIMER_REAL, MERCY, MERCY)
         self._limit = self._shown[0] + DAY
         raise SystemExit(1)
 
     def on_alarm(self, *_):
-        """The program has had its time: end it, the second time by force."""
+        """The program has had its time: end it where it waits, or where it is, or by force."""
         if self.ending == "exit":
-            self._end("stopped")
+            if self._overdue:
+                self._end("stopped")
+            self._overdue = True
+            signal.setitimer(signal.ITIMER_REAL, HINT)
+            return
         for act in self.last_act, sys.stdout.flush, sys.stderr.flush:
             with contextlib.suppress(BaseException):
                 act()
@@ -334,12 +362,6 @@ def _sleep_of(thread):
     return status[status.find("voluntary_ctxt_switches") :] if "\nState:\tS" in status else None
 
 
-def _usage():
-    """Nanoseconds of computing, and number of waits, of this thread."""
-    usage = resource.getrusage(getattr(resource, "RUSAGE_THREAD", resource.RUSAGE_SELF))
-    return round((usage.ru_utime + usage.ru_stime) * SECOND), usage.ru_nvcsw
-
-
 _undo = contextlib.ExitStack()
 
 
@@ -355,7 +377,7 @@ def install(*, real: bool = False, patience: float = 10.0) -> Clock:
             _undo.callback(setattr, owner, name, getattr(owner, name))
             setattr(owner, name, value)
     _undo.callback(signal.signal, signal.SIGALRM, signal.signal(signal.SIGALRM, clock.on_alarm))
-    signal.setitimer(signal.ITIMER_REAL, patience, MERCY)
+    signal.setitimer(signal.ITIMER_REAL, patience)
     _undo.callback(signal.setitimer, signal.ITIMER_REAL, 0)
     _undo.callback(clock.retire)
     return clock

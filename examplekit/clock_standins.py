@@ -1,5 +1,6 @@
 """What takes the place of the standard library's ways to wait and to tell the time."""
 
+import contextlib
 import datetime
 import os
 import queue
@@ -115,20 +116,22 @@ for _class in _date, _datetime:
 
 
 def _peer(fd, addresses):
-    """Whom a file is connected with: an address, "" (one of a pair of sockets), "anyone" (no one
-    yet) or "unknown".  The file's own address is added to `addresses`.
+    """Whom a file is connected with: an address, "" (one of a pair of sockets), "anyone" (it
+    listens), "this machine" (it is connecting) or "unknown".
+
+    The file's own address is added to `addresses`.
     """
-    try:
-        with socket.socket(fileno=os.dup(fd)) as sock:
-            addresses.add(sock.getsockname())
-            try:
-                return sock.getpeername()
-            except OSError:
-                stream = sock.type == socket.SOCK_STREAM
-                listens = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
-                return "unknown" if stream and not listens else "anyone"
-    except OSError:  # a pipe or a terminal
-        return "unknown"
+    with contextlib.suppress(OSError), socket.socket(fileno=os.dup(fd)) as sock:
+        own = sock.getsockname()
+        addresses.add(own)
+        with contextlib.suppress(OSError):
+            return sock.getpeername()
+        stream = sock.type == socket.SOCK_STREAM
+        if not stream or sock.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
+            return "anyone"
+        if own[0] == "::1" or own[0].startswith("127."):
+            return "this machine"
+    return "unknown"  # above all pipes
 
 
 def _selector_class(clock):

@@ -17,4 +17,4 @@ else:
     runs = time.monotonic() - start[0] >= 0.4 and now() - start[1] >= 0.4
     native = type(time.time) is type(len) and signal.getsignal(signal.SIGALRM) is signal.SIG_DFL
     os._exit(0 if waits and runs and native else 1)
-print("parent", round(time.perf_counter()))
+print("parent", 3600 <= time.perf_counter() < 7200)

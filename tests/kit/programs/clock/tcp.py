@@ -25,11 +25,11 @@ async def client(name, port, delay):
         line = await asyncio.wait_for(reader.readline(), 0.9)
         say(line.decode().strip())
         await asyncio.sleep(0.25)
-    writer.write(b"never answered\n")
+    writer.write(b"late\n")
     try:
         await asyncio.wait_for(reader.readline(), 0.25)
     except TimeoutError:
-        say(f"{name} gives up")
+        say(f"{name}: {(await reader.readline()).decode().strip()}")
     writer.close()
     await writer.wait_closed()
 

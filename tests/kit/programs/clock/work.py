@@ -29,7 +29,7 @@ async def main():
     start = time.perf_counter()
     while time.perf_counter() < start + 2.5:
         pass
-    print(f"and computes {time.perf_counter() - start:.1f}")
+    print("and computes", time.perf_counter() - start >= 2.5)
     start = time.perf_counter()
     await asyncio.sleep(100)
     print(f"then it is virtual: {time.perf_counter() - start:.0f}")

@@ -30,6 +30,7 @@ ATTEMPTS = {
     "course/05-waiting-for-many/progress_exercise.py": Attempts(
         right={
             "wait, round by round": """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 left, number = tasks, 0
                 while left:
                     done, left = await asyncio.wait(left, return_when="FIRST_COMPLETED")
@@ -39,21 +40,33 @@ ATTEMPTS = {
                 """,
             "a follower for each task": """
                 number = 0
-                async def follow(task):
+                async def follow(photo):
                     nonlocal number
                     try:
-                        text = await task
+                        text = await upload(photo)
                     except ConnectionError as error:
                         text = error
                     number += 1
-                    report(f"{number} of {len(tasks)}: {text}")
-                await asyncio.gather(*map(follow, tasks))
+                    report(f"{number} of {len(photos)}: {text}")
+                await asyncio.gather(*map(follow, photos))
                 """,
         },
         wrong={
             "one after the other": (
                 "other lines are wanted",
                 """
+                for number, photo in enumerate(photos, 1):
+                    try:
+                        text = await upload(photo)
+                    except ConnectionError as error:
+                        text = error
+                    report(f"{number} of {len(photos)}: {text}")
+                """,
+            ),
+            "tasks awaited one after the other": (
+                "other lines are wanted",
+                """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 for number, task in enumerate(tasks, 1):
                     try:
                         text = await task
@@ -65,6 +78,7 @@ ATTEMPTS = {
             "all at the end": (
                 "other lines are wanted",
                 """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 results = await asyncio.gather(*tasks, return_exceptions=True)
                 for number, text in enumerate(results, 1):
                     report(f"{number} of {len(tasks)}: {text}")
@@ -73,6 +87,7 @@ ATTEMPTS = {
             "right lines, but at the end": (
                 "other lines are wanted",
                 """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 texts = []
                 for earliest in asyncio.as_completed(tasks):
                     try:
@@ -86,6 +101,7 @@ ATTEMPTS = {
             "the error is not caught": (
                 "an error stopped track",
                 """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 for number, earliest in enumerate(asyncio.as_completed(tasks), 1):
                     report(f"{number} of {len(tasks)}: {await earliest}")
                 """,
@@ -93,6 +109,7 @@ ATTEMPTS = {
             "the error ends the loop": (
                 "other lines are wanted",
                 """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 number = 0
                 try:
                     for earliest in asyncio.as_completed(tasks):
@@ -106,6 +123,7 @@ ATTEMPTS = {
             "the error is not counted": (
                 "other lines are wanted",
                 """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 number = 0
                 for earliest in asyncio.as_completed(tasks):
                     try:
@@ -119,6 +137,7 @@ ATTEMPTS = {
             "the error is dropped": (
                 "other lines are wanted",
                 """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 for number, earliest in enumerate(asyncio.as_completed(tasks), 1):
                     try:
                         report(f"{number} of {len(tasks)}: {await earliest}")
@@ -129,6 +148,7 @@ ATTEMPTS = {
             "only the first": (
                 "other lines are wanted",
                 """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 done, _ = await asyncio.wait(tasks, return_when="FIRST_COMPLETED")
                 for number, task in enumerate(done, 1):
                     report(f"{number} of {len(tasks)}: {task.result()}")
@@ -137,6 +157,7 @@ ATTEMPTS = {
             "callbacks that nobody waits for": (
                 "other lines are wanted",
                 """
+                tasks = [asyncio.create_task(upload(photo)) for photo in photos]
                 for number, task in enumerate(tasks, 1):
                     task.add_done_callback(
                         lambda task: report(task.exception() or task.result())
@@ -279,6 +300,7 @@ ATTEMPTS = {
     "course/05-waiting-for-many/first_success_exercise.py": Attempts(
         right={
             "wait, round by round": """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 left = set(tasks)
                 while left:
                     done, left = await asyncio.wait(left, return_when="FIRST_COMPLETED")
@@ -295,6 +317,7 @@ ATTEMPTS = {
             "the first completed": (
                 "ConnectionError",
                 """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 done, pending = await asyncio.wait(tasks, return_when="FIRST_COMPLETED")
                 for task in pending:
                     task.cancel()
@@ -305,6 +328,7 @@ ATTEMPTS = {
             "the first completed, its error as the result": (
                 "ConnectionError('Lima is down')",
                 """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 done, pending = await asyncio.wait(tasks, return_when="FIRST_COMPLETED")
                 for task in pending:
                     task.cancel()
@@ -315,14 +339,19 @@ ATTEMPTS = {
             "until the first exception": (
                 "ConnectionError",
                 """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 done, pending = await asyncio.wait(tasks, return_when="FIRST_EXCEPTION")
                 return done.pop().result()
                 """,
             ),
-            "gather": ("ConnectionError", "return (await asyncio.gather(*tasks))[0]"),
+            "gather": (
+                "ConnectionError",
+                "return (await asyncio.gather(*map(download, mirrors)))[0]",
+            ),
             "the first in the list": (
                 "('a file from Oslo', 0.5)",
                 """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 results = await asyncio.gather(*tasks, return_exceptions=True)
                 for result in results:
                     if not isinstance(result, ConnectionError):
@@ -333,6 +362,18 @@ ATTEMPTS = {
             "one after the other": (
                 "('a file from Oslo', 0.5)",
                 """
+                for mirror in mirrors:
+                    try:
+                        return await download(mirror)
+                    except ConnectionError:
+                        pass
+                raise ConnectionError("no mirror has answered")
+                """,
+            ),
+            "tasks awaited one after the other": (
+                "('a file from Oslo', 0.5)",
+                """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 for task in tasks:
                     try:
                         return await task
@@ -344,6 +385,7 @@ ATTEMPTS = {
             "nothing is cancelled": (
                 "a task is still running",
                 """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 for earliest in asyncio.as_completed(tasks):
                     try:
                         return await earliest
@@ -355,6 +397,7 @@ ATTEMPTS = {
             "cancelled, but not awaited": (
                 "a task is still running",
                 """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 try:
                     for earliest in asyncio.as_completed(tasks):
                         try:
@@ -370,6 +413,7 @@ ATTEMPTS = {
             "awaited, but not cancelled": (
                 "('a file from Rome', 0.5)",
                 """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 try:
                     for earliest in asyncio.as_completed(tasks):
                         try:
@@ -384,6 +428,7 @@ ATTEMPTS = {
             "all down, and waiting for an empty set": (
                 "ValueError",
                 """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 left = set(tasks)
                 while True:
                     done, left = await asyncio.wait(left, return_when="FIRST_COMPLETED")
@@ -398,6 +443,7 @@ ATTEMPTS = {
             "all down, and no word of it": (
                 "(None, 0.2)",
                 """
+                tasks = [asyncio.create_task(download(mirror)) for mirror in mirrors]
                 try:
                     for earliest in asyncio.as_completed(tasks):
                         try:

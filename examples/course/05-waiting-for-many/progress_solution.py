@@ -10,7 +10,8 @@ async def upload(photo):
     return photo
 
 
-async def track(tasks, report):
+async def track(photos, report):
+    tasks = [asyncio.create_task(upload(p)) for p in photos]
     finished = asyncio.as_completed(tasks)
     for number, earliest in enumerate(finished, 1):
         try:
@@ -21,7 +22,6 @@ async def track(tasks, report):
 
 
 async def main():
-    tasks = [asyncio.create_task(upload(p)) for p in SECONDS]
     loop = asyncio.get_running_loop()
     start = loop.time()
     lines = []
@@ -31,7 +31,7 @@ async def main():
         print(lines[-1])
 
     try:
-        await track(tasks, report)
+        await track(list(SECONDS), report)
     except ConnectionError:
         raise AssertionError("an error stopped track")
     assert lines == [

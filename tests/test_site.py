@@ -4,21 +4,33 @@ import os
 
 import pytest
 from building import ROOT, shared_site, start
-from guards import GUARDS, Site, look
+from guards import GUARDS, Site, look, summary
 
 
 @pytest.fixture(scope="session")
-def found(tmp_path_factory):
-    """What each guard finds on the site."""
+def site(tmp_path_factory):
     temporary = tmp_path_factory.getbasetemp()
     worker = "PYTEST_XDIST_WORKER" in os.environ
-    return look(Site(ROOT, shared_site(temporary.parent if worker else temporary)))
+    return Site(ROOT, shared_site(temporary.parent if worker else temporary))
+
+
+@pytest.fixture(scope="session")
+def found(site):
+    """What each guard finds on the site."""
+    return look(site)
 
 
 @pytest.mark.parametrize("guard", GUARDS)
 def test_site(found, guard):
     if found[guard]:
         pytest.fail("\n".join([GUARDS[guard].__doc__, *found[guard]]), pytrace=False)
+
+
+def test_there_is_something_to_look_at(site, record_property):
+    """What was looked at; the report prints it in the end."""
+    record_property("site", summary(site))
+    assert site.examples
+    assert site.pages
 
 
 def test_two_builds_of_one_commit_are_equal(tmp_path):

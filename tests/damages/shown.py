@@ -39,6 +39,8 @@ TYPED = {
     "code by indentation": "    typed()",
     "code by indentation in a list": "- One:\n\n        typed()",
     "code by indentation in a folded note": '??? note "More"\n\n        typed()',
+    "a fence in a definition": "Tea\n:   A drink.\n\n    ```\n    typed()\n    more()\n    ```",
+    "a fence in raw HTML": "<div markdown>\n\n```\ntyped()\nmore()\n```\n\n</div>",
     "a raw <pre>": "<pre>typed()</pre>",
     "a raw <pre> deep in raw HTML": "<div>\n<p>One</p>\n<div><pre>typed()</pre></div>\n</div>",
     "a raw <textarea>": "<div><textarea>typed()</textarea></div>",
@@ -46,6 +48,7 @@ TYPED = {
     "a raw <code> of two lines": "<div><code>typed()\nmore()</code></div>",
     "inline code of two lines": "Here `typed()\nmore()` goes on.",
     "lines of inline code, one under the other": "`typed()`<br>\n`more()`",
+    "a paragraph dressed as code": '<p style="white-space: pre">typed()</p>',
     "a timeline drawn by hand": '<figure class="timeline"><svg></svg></figure>',
 }
 

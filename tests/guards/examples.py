@@ -1,6 +1,7 @@
 """A page shows nothing but examples and what they printed; every example is shown."""
 
 import posixpath
+import re
 from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import unquote, urljoin
@@ -14,6 +15,7 @@ from guards.site import LANGUAGES, Page, Site
 
 BLOCKS = ("pre", "textarea", "listing", "xmp", "plaintext")
 INLINE = ("code", "samp", "kbd", "tt", "var")
+DISGUISE = re.compile(r"white-space\s*:\s*(pre|break)|monospace")
 
 
 def nothing_typed(page: Page):
@@ -24,28 +26,39 @@ def nothing_typed(page: Page):
             continue
         if element.tag in BLOCKS or several_lines(element):
             done.add(element)
-            text = next((text for text in element.itertext() if text.strip()), "")
-            line = text.strip().partition("\n")[0].strip()
-            yield (
-                f"{page.place(element, line, f'<{element.tag}')}: <{element.tag}> that is no "
-                f"example: {line!r}; show a file with '/// example | …'"
-            )
+            yield typed(page, element)
+    for style in page.content.xpath(".//@style"):
+        if DISGUISE.search(style):
+            yield typed(page, style.getparent())
     for figure in page.tree.body.iter("figure"):
         if kind(figure) == "timeline" and figure not in done:
             yield f"{page.place(figure, '<figure')}: a timeline that is no example's"
 
 
-def several_lines(element) -> bool:
-    follower = element.getnext()
-    glued = (
-        follower is not None
-        and not (element.tail or "").strip()
-        and follower.tag == "br"
-        and not (follower.tail or "").strip()
-        and follower.getnext() is not None
-        and follower.getnext().tag in INLINE
+def typed(page: Page, element) -> str:
+    text = next((text for text in element.itertext() if text.strip()), "")
+    line = text.strip().partition("\n")[0].strip()
+    return (
+        f"{page.place(element, line, f'<{element.tag}')}: <{element.tag}> that is no example: "
+        f"{line!r}; show a file with '/// example | …'"
     )
-    return glued or "\n" in element.text_content().strip() or element.find(".//br") is not None
+
+
+def several_lines(element) -> bool:
+    """Does inline code hold a line's end, or go on in the next line?"""
+    if "\n" in element.text_content().strip() or element.find(".//br") is not None:
+        return True
+    line_end = element.getnext()
+    if line_end is None or line_end.tag != "br" or (element.tail or "").strip():
+        return False
+    after = line_end.getnext()
+    cell = next(element.iterancestors("td", "th"), None)  # a cell may list names
+    return (
+        after is not None
+        and after.tag in INLINE
+        and not (line_end.tail or "").strip()
+        and cell is None
+    )
 
 
 def blocks_are_true(page: Page):

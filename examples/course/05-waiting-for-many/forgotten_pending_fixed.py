@@ -23,6 +23,8 @@ async def main():
     )
     for task in pending:
         task.cancel()
+    if pending:
+        await asyncio.wait(pending)
     log("one taxi is enough")
     await asyncio.sleep(0.5)
     log("the ride is over")

@@ -11,7 +11,7 @@ async def main():
     coroutine = price("north")
     task = asyncio.create_task(price("south"))
     future = loop.create_future()
-    loop.call_later(0.2, future.set_result, "west: 95")
+    loop.call_later(0.2, future.set_result, "west: 95")  # (1)!
 
     print(len(asyncio.all_tasks()), "tasks before gather")
     answers = asyncio.gather(coroutine, task, future)

@@ -11,7 +11,7 @@ def log(text):
 async def book(what, seconds, free=True):
     try:
         await asyncio.sleep(seconds)
-    except asyncio.CancelledError:
+    except asyncio.CancelledError:  # (1)!
         log(f"{what} is cancelled")
         raise
     if not free:

@@ -26,7 +26,8 @@ async def main():
 
     for task in pending:
         task.cancel()
-    await asyncio.wait(pending)  # (1)!
+    if pending:  # (1)!
+        await asyncio.wait(pending)  # (2)!
     for task in pending:
         log(f"{task.get_name()} cancelled: {task.cancelled()}")
 

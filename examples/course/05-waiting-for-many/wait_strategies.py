@@ -23,7 +23,8 @@ async def try_out(strategy):
     print(f"{strategy} after {time.perf_counter() - start:.1f} s")
     print("  done   ", names(done))
     print("  pending", names(pending))
-    await asyncio.gather(*tasks, return_exceptions=True)
+    await asyncio.wait(tasks)
+    print("  in beta", repr(tasks[1].exception()))
 
 
 async def main():

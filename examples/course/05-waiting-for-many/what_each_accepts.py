@@ -29,15 +29,20 @@ async def verdict(way, aws):
 
 
 async def main():
-    print("             coroutine task nothing")
+    print("             coroutine task Future empty")
+    loop = asyncio.get_running_loop()
     for way in gather, TaskGroup, wait, as_completed:
         coroutine = asyncio.sleep(0)
         one = await verdict(way, [coroutine])
         coroutine.close()
         task = asyncio.create_task(asyncio.sleep(0))
         two = await verdict(way, [task])
-        three = await verdict(way, [])
-        print(f"{way.__name__:12} {one:9} {two:4} {three}")
+        future = loop.create_future()
+        loop.call_soon(future.set_result, None)
+        three = await verdict(way, [future])
+        four = await verdict(way, [])
+        row = f"{way.__name__:12} {one:9} {two:4}"
+        print(f"{row} {three:6} {four}")
 
 
 asyncio.run(main())

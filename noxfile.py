@@ -104,7 +104,7 @@ def examples(session):
     install(session, "examples")
     session.run(
         *("python", "-m", "pytest", "-n", "2", "--dist", "worksteal"),
-        *(session.posargs or ("tests/test_examples.py", "tests/kit")),
+        *(session.posargs or ("tests/test_examples.py", "tests/test_exercises.py", "tests/kit")),
     )
 
 

@@ -39,6 +39,7 @@ WORDS = {
         "show code": "Показать код",
         "show output": "Показать вывод",
         "show timeline": "Показать, что делали задачи",
+        "exercise": "упражнение",
         "fails": "так нельзя",
         "deadlock": "взаимная блокировка",
         "lost task": "потерянная задача",
@@ -53,6 +54,7 @@ WORDS = {
         "show code": "Show the code",
         "show output": "Show the output",
         "show timeline": "Show what the tasks did",
+        "exercise": "exercise",
         "fails": "don’t do this",
         "deadlock": "deadlock",
         "lost task": "lost task",
@@ -80,7 +82,9 @@ class Example(Block):
             self.read()
         except ExampleError as error:
             raise self.page.error(self.directive.line, str(error)) from None
-        kind = "example example--fails" if self.example.fails else "example"
+        self.exercise = self.example.path.stem.endswith("_exercise")  # it fails until solved
+        wrong = self.example.fails and not self.exercise
+        kind = "example example--fails" if wrong else "example"
         needs = " ".join(sorted(self.example.needs.resources))
         return etree.SubElement(
             parent, "div", {"class": kind, "data-example": self.example.name, "data-needs": needs}
@@ -138,13 +142,13 @@ class Example(Block):
         section = f"#{self.directive.section}" if self.directive.section else ""
         title = (
             f'<a class="example__file" href="{self.page.up}examples/{escape(name)}" '
-            f'title="{words["file"]}: {escape(name)}">{escape(Path(name).name)}</a>'
+            f'title="{words["file"]}: {escape(name)}" download>{escape(Path(name).name)}</a>'
         )
         if section:
             title += f'<span class="example__section">{escape(self.directive.section)}</span>'
         for text in self.badges():
             title += f'<span class="example__badge">{escape(text)}</span>'
-        if kind := self.example.fails:
+        if (kind := self.example.fails) and not self.exercise:
             text = f"{words['fails']}: {words.get(kind, kind)}"
             title += f'<span class="example__fails">{escape(text)}</span>'
         if base := self.config["repository"]:
@@ -153,7 +157,9 @@ class Example(Block):
         return title
 
     def badges(self):
-        """What the reader must have to run it: a Python version, packages."""
+        """What the reader must know before running it: an exercise, a Python version, packages."""
+        if self.exercise:
+            yield self.words["exercise"]
         needs = self.example.needs
         for item in sorted(str(part) for part in needs.python):
             yield f"Python {item[2:]}+" if item.startswith(">=") else f"Python {item}"

@@ -163,6 +163,16 @@ def test_a_failing_example_and_a_newer_python_are_marked(project):
     assert "example--fails" in tree.find(".//div[@data-example]").get("class")
 
 
+def test_an_exercise_is_marked_as_such_and_not_as_wrong(project):
+    source = "# fails: NotImplementedError\nraise NotImplementedError\n"
+    project.example("kitchen/tea_exercise.py", source, "Traceback\n")
+    text = block("kitchen/tea_exercise.py\n    output: hidden", "\n///")
+    example = html.fromstring(project.render(text)).find(".//div[@data-example]")
+    assert example.find(".//span[@class='example__badge']").text == "exercise"
+    assert example.get("class") == "example"
+    assert example.find(".//span[@class='example__fails']") is None
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+from asyncio import Task
 from collections.abc import Iterator
 
 from examplekit import waits
@@ -14,8 +15,8 @@ def name(callback) -> str:
 
 
 def order(
-    victims: list[asyncio.Task], by: int | str, canceller: asyncio.Task | None
-) -> Iterator[tuple[asyncio.Task, asyncio.Task | int | str]]:
+    victims: list[Task], by: int | str, canceller: Task | None
+) -> Iterator[tuple[Task, Task | int | str]]:
     """Each victim with who cancelled it, in the order in which asyncio does it."""
     passers = {victim: passer(victim, victims) for victim in victims}
     parents = {parent for victim in victims for parent in groups(victim)}

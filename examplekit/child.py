@@ -1,9 +1,10 @@
 """The process in which one example runs.
 
-    python -m examplekit.child SCRIPT TRACE_FILE SECONDS [--real]
+    python -m examplekit.child SCRIPT TRACE_FILE SECONDS [--real] [--backwards]
 
 The script runs as `python SCRIPT` would run it, but on the clock and under the recorder, and at
 most for SECONDS of real time.  The trace is written when only the interpreter's own end is left.
+With --real time and the order of sets are left alone, --backwards turns that of sets round.
 """
 
 import atexit
@@ -24,12 +25,15 @@ exit_at_once = os._exit
 class Child:
     """Writes the trace: at once, in case the process is killed, and when the program has ended."""
 
-    def __init__(self, script: str, trace_file: str, *, real: bool, patience: float):
+    def __init__(self, script: str, trace_file: str, patience: float, options: list[str]):
         atexit.register(self.end)  # the first to register comes last
-        from examplekit import clock, tracing
+        from examplekit import clock, order, tracing
 
         self.file, self.process = os.path.abspath(trace_file), os.getpid()
         self.messages, self.uninstall = clock.MESSAGES, (tracing.uninstall, clock.uninstall)
+        real = "--real" in options
+        if not real:
+            order.install(backwards="--backwards" in options)
         self.clock = clock.install(real=real, patience=patience)
         self.recorder = tracing.install(script, self.clock)
         self.clock.last_act = self.save
@@ -111,8 +115,8 @@ def surroundings(script: str) -> None:
 
 
 if __name__ == "__main__":
-    script, trace_file, patience, *real = sys.argv[1:]
-    Child(script, trace_file, patience=float(patience), real=bool(real)).save()
+    script, trace_file, patience, *options = sys.argv[1:]
+    Child(script, trace_file, float(patience), options).save()
     surroundings(script)
     code = prepare(script)
     gc.collect()  # so that the next collection comes at the same point of the program everywhere

@@ -18,6 +18,7 @@ CHAINED = re.compile(
     re.MULTILINE,
 )
 WARNING = re.compile(r"\S+:\d+: \w+Warning: ")
+AT_EXIT = re.compile(r"^(?:sys:1|<sys>:0)(?=: \w+Warning: )", re.MULTILINE)
 LIBRARY = re.compile(r"/usr/lib/python\d\.\d+/(\S+?\.py)(?::\d+)?")
 LOST = re.compile(r"was destroyed but it is pending|exception was never retrieved")
 UNAWAITED = re.compile(r"RuntimeWarning: coroutine .* was never awaited")
@@ -138,4 +139,5 @@ def masked(text: str) -> str:
         hidden = frame[1] if frame else "" if warning else None
         if not frame:
             lines.append(line)
-    return LIBRARY.sub(r"/usr/lib/python3/\1", CHAINED.sub("", "".join(lines)))
+    text = CHAINED.sub("", "".join(lines))
+    return LIBRARY.sub(r"/usr/lib/python3/\1", AT_EXIT.sub("sys", text))

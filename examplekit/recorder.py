@@ -14,6 +14,7 @@ import sys
 import threading
 import traceback
 import weakref
+from asyncio import Task
 from dataclasses import dataclass
 
 from examplekit import cancels, waits
@@ -79,8 +80,7 @@ class Recorder:
         moment = round(self.clock.now(), 6)
         event = [moment, what, None if lane is None else lane.id, *more]
         self.events.append(json.dumps(event, ensure_ascii=False))
-        if len(self.events) > ENOUGH:
-            self.on = False
+        self.on = self.on and len(self.events) <= ENOUGH
 
     def begin(self, handle):
         """A step of a task, or another callback, begins; returns the handle, as it came."""
@@ -122,7 +122,9 @@ class Recorder:
 
     def stopped(self, task, lane):
         """A step has ended: is there another to come?"""
-        if task is None or task.cancelled():
+        if task is None:  # gone, as only sys.exit() in it brings about
+            self.add("exception", lane, "SystemExit")
+        elif task.cancelled():
             self.add("cancelled", lane)
         elif not task.done():
             wait = waits.describe(task, self.script, self.name, self.jobs)
@@ -203,7 +205,7 @@ class Recorder:
                     victims.append(task)
                 lane.cancels = count
         for victim, giver in cancels.order(victims, by, canceller):
-            giver = self.known[giver].id if isinstance(giver, asyncio.Task) else giver
+            giver = self.known[giver].id if isinstance(giver, Task) else giver
             self.add("cancel", self.known[victim], giver)
 
     @guarded
@@ -268,7 +270,7 @@ class Recorder:
         lanes = [lane for lane in self.lanes if lane.own or lane.id in printing]
         number = {lane.id: new for new, lane in enumerate(lanes)}
         events = [event for event in events if event[2] is None or event[2] in number]
-        if not self.on or len(events) > EVENTS:
+        if self.error or len(self.events) > ENOUGH or len(events) > EVENTS:
             return {"lanes": [], "events": []}
         for event in events:
             event[2] = number.get(event[2])
@@ -287,6 +289,6 @@ def shown(exception):
 def stepping(callback):
     """The task of which this callback of a handle runs a step, or None."""
     owner = getattr(callback, "__self__", None)
-    if isinstance(owner, asyncio.Task) and getattr(callback, "__name__", "") in STEPS:
+    if isinstance(owner, Task) and getattr(callback, "__name__", "") in STEPS:
         return owner
     return None

@@ -30,18 +30,26 @@ class Run:
 
 
 def run(
-    example: Example, real: bool = False, timeout: float = 60.0, python: str = sys.executable
+    example: Example,
+    real: bool = False,
+    timeout: float = 60.0,
+    python: str = sys.executable,
+    *,
+    backwards: bool = False,
 ) -> Run:
     """Run an example.  After `timeout` real seconds it is stopped, with all that it has started.
 
+    `real` leaves alone the time and the order of sets; `backwards` turns the order of sets of
+    tasks round, which must change nothing that is printed.
     Raises ExampleError when the recorder itself has failed.
     """
     with tempfile.TemporaryDirectory() as folder:
         trace_file, output_file = Path(folder, "trace"), Path(folder, "output")
         command = [python, "-m", "examplekit.child", example.path.name, trace_file, str(timeout)]
+        command += ["--real"] * real + ["--backwards"] * backwards
         with output_file.open("ab") as output:
             process = subprocess.Popen(
-                [*command, *["--real"] * real],
+                command,
                 cwd=example.path.parent,
                 env=environment(),
                 stdin=subprocess.DEVNULL,

@@ -28,6 +28,7 @@ undo = []
 def install(script: str, clock) -> Recorder:
     """Listen from now on to the program whose code is compiled under the file name `script`."""
     recorder = Recorder(script, clock)
+    undo.append((recorder, "on", False))
     patch(asyncio.Handle, "_run", Around(asyncio.Handle._run, recorder.begin, recorder.end))
     patch(LOOP, "call_soon", call_soon(LOOP.call_soon, recorder))
     patch(LOOP, "create_task", CreateTask(LOOP.create_task, recorder))

@@ -6,6 +6,7 @@ import gc
 import linecache
 import os
 import types
+from asyncio import Task
 from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import NamedTuple
@@ -41,13 +42,13 @@ class Wait(NamedTuple):
     kind: str  # sleep ready task lock queue io thread process future
     label: str
     line: int | None  # of the script
-    task: asyncio.Task | None  # the one task waited for
+    task: Task | None  # the one task waited for
 
 
 def describe(
-    task: asyncio.Task,
+    task: Task,
     script: str,
-    name: Callable[[asyncio.Task], str],
+    name: Callable[[Task], str],
     jobs: Mapping[asyncio.Future, tuple[str, str]],
 ) -> Wait:
     """What a suspended task waits for; `jobs` are the kind and function of executors' futures."""
@@ -64,7 +65,7 @@ def describe(
         label = label_of_call(calls[0], frame)
     elif label is None:
         label = awaited(frame) or ("yield" if future is None else "future")
-    return Wait(kind, label, line, future if isinstance(future, asyncio.Task) else None)
+    return Wait(kind, label, line, future if isinstance(future, Task) else None)
 
 
 def chain(link, end):
@@ -115,7 +116,7 @@ def reason(future, waiter, name, jobs):
         return kind, f"run_in_executor({function})"
     if shielded(waiter):
         return "task", "shield"
-    if isinstance(future, asyncio.Task):
+    if isinstance(future, Task):
         return "task", f"await {name(future)}"
     if hasattr(future, "_children"):
         return "task", "gather"
@@ -203,7 +204,7 @@ def function_name(function):
 
 def function(coroutine):
     """(name, code) of the function that made a coroutine, or whose generator is being closed."""
-    inner = hidden(coroutine)
+    inner = hidden(coroutine) if type(coroutine).__name__ in WRAPPERS else None
     for part in filter(None, (coroutine, inner)):
         for prefix in ("cr", "ag", "gi"):
             if code := getattr(part, f"{prefix}_code", None):

@@ -360,6 +360,7 @@ lines
 /usr/lib/python3.11/asyncio/events.py:80: RuntimeWarning: coroutine 'f' was never awaited
   self._context.run(self._callback, *self._args)
 RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+sys:1: RuntimeWarning: coroutine 'f' was never awaited
 task: <Task created at /usr/lib/python3.11/asyncio/tasks.py:361>
   after
 """
@@ -376,6 +377,7 @@ lines
     +------------------------------------
 /usr/lib/python3/asyncio/events.py: RuntimeWarning: coroutine 'f' was never awaited
 RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+sys: RuntimeWarning: coroutine 'f' was never awaited
 task: <Task created at /usr/lib/python3/asyncio/tasks.py>
   after
 """

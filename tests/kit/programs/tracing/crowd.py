@@ -11,7 +11,7 @@ async def work(n):
 
 async def main():
     time.sleep(0.1)
-    await asyncio.gather(*(work(n % 7) for n in range(5000)))
+    await asyncio.gather(*(work(n % 7) for n in range(500)))
     print("done")
 
 

@@ -18,8 +18,3 @@ async def main():
 
 
 asyncio.run(main())
-if not os.fork():
-    print("a forked child")
-    asyncio.run(main())
-    sys.exit(5)
-print("its status", os.waitstatus_to_exitcode(os.wait()[1]))

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 HOME = "docs/en/index.md"
+COURSE, COURSE_RU = "docs/en/course/index.md", "docs/ru/course/index.md"
 TEA, TEA_RU = "docs/en/course/tea.md", "docs/ru/course/tea.md"
 LOCK, LOCK_RU = "docs/en/questions/lock.md", "docs/ru/questions/lock.md"
 CUPS = "examples/course/tea/two_cups"

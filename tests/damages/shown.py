@@ -7,6 +7,8 @@ import re
 
 from damages.copy import (
     BROKEN_BLOCK,
+    COURSE,
+    COURSE_RU,
     CUPS,
     CUPS_BLOCK,
     FIXED,
@@ -234,11 +236,11 @@ SHOWN = {
     },
     "own_language": {
         "an untranslated page in Russian": (
-            lambda c: c.write(LOCK, c.read(LOCK_RU)),
+            lambda c: c.write(COURSE, c.read(COURSE_RU)),
             r"Russian on an English page",
         ),
         "an untranslated page in English": (
-            lambda c: c.write(LOCK_RU, c.read(LOCK)),
+            lambda c: c.write(COURSE_RU, c.read(COURSE)),
             r"this page is not in Russian",
         ),
         "a Russian sentence on an English page": (

@@ -7,6 +7,11 @@ from itertools import zip_longest
 from guards.site import LANGUAGES, Page, Site, texts
 
 CYRILLIC = re.compile(r"[А-Яа-яЁё]")
+LETTER = re.compile(r"[^\W\d_]")
+NO_PROSE = re.compile(  # of Markdown
+    r"(?s:\A---\n.*?\n---\n)|^///.*\n(    .*\n)*|`[^`]*`|\]\([^)]*\)|\{[^}]*\}|<[^>]*>",
+    re.MULTILINE,
+)
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
 A_SENTENCE = 5  # English words; fewer may be names
 PROSE = {"p", "li", "dd", "dt", "td", "th", "figcaption", "summary", "blockquote"}
@@ -75,8 +80,8 @@ def english_on_russian(page: Page):
         while element.tag not in PROSE and element is not page.content:
             element = element.getparent()
         said[element] += text
-    letters = re.sub(r"[\W\d_]", "", "".join(said.values()))
-    if len(CYRILLIC.findall(letters)) < len(letters) / 3:
+    written = NO_PROSE.sub("", page.text)
+    if len(CYRILLIC.findall(written)) < len(LETTER.findall(written)) / 3:
         yield f"{page.file}: this page is not in Russian"
         return
     for element, text in [*said.items(), *spoken(page.content, "en")]:

@@ -38,10 +38,9 @@ def install(session, group):
 
 def build(session, place):
     """Build the site strictly into `place`; two builds of one commit are equal to the byte."""
-    date = session.run(
-        "git", "log", "-1", "--format=%ct", external=True, silent=True, success_codes=[0, 128]
-    )
-    epoch = os.environ.get("SOURCE_DATE_EPOCH") or (date.strip() if date.strip().isdigit() else "0")
+    git = ["git", "log", "-1", "--format=%ct"]
+    date = subprocess.run(git, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    epoch = os.environ.get("SOURCE_DATE_EPOCH") or date.strip() or "0"
     session.run(
         *("python", "-m", "mkdocs", "build", "--strict", "-d", place),
         env={"SOURCE_DATE_EPOCH": epoch, "NO_MKDOCS_2_WARNING": "1"},

@@ -12,6 +12,7 @@ LOCK, LOCK_RU = "docs/en/questions/lock.md", "docs/ru/questions/lock.md"
 CUPS = "examples/course/tea/two_cups"
 BROKEN, FIXED = "examples/questions/lock/twice_broken", "examples/questions/lock/twice_fixed"
 PAGE = "site/en/course/tea.html"
+INDEX = "site/en/search/search_index.json"
 KEYS = "tests/published.txt"
 CUPS_BLOCK = "/// example | course/tea/two_cups.py\n"
 SECTION_BLOCK = CUPS_BLOCK + "    section: boil\n"
@@ -32,12 +33,19 @@ class Copy:
         return (self.root / path).read_text("utf-8")
 
     def write(self, path: str, text: str) -> str:
+        """The place is the file, as it is with the two that follow."""
         (self.root / path).write_text(text, "utf-8")
-        return re.escape(path)
+        return re.escape(path.removeprefix("site/"))
 
     def delete(self, path: str) -> str:
         (self.root / path).unlink()
-        return re.escape(path)
+        return re.escape(path.removeprefix("site/"))
+
+    def change(self, path: str, pattern: str, new: str) -> str:
+        """Put `new` where the pattern first matches."""
+        text, count = re.subn(pattern, new, self.read(path), count=1)
+        assert count, f"nothing in {path} matches {pattern!r}"
+        return self.write(path, text)
 
     def edit(self, path: str, old: str, new: str, at: str = "") -> str:
         """Put `new` where `old` first stands; the place of `new`, or of the text `at`."""

@@ -53,6 +53,16 @@ for (const link of document.querySelectorAll("[data-search]"))
     document.querySelector(".md-search__input").focus()
   })
 
+/* The other language opens at the same heading. */
+document.querySelector(".language").addEventListener("click", event => {
+  event.currentTarget.hash = location.hash
+})
+
+/* Escape closes a note in the code, as it closes the search. */
+addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && document.activeElement.closest(".md-annotation")) document.activeElement.blur()
+})
+
 /* What Material builds without names or roles for a screen reader, and what scrolls out of reach of
    the keyboard. */
 addEventListener("load", () => {
@@ -67,8 +77,11 @@ addEventListener("load", () => {
     for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.role = "presentation"
     for (const note of document.querySelectorAll(".md-annotation:not([role])")) {
       const index = note.querySelector(".md-annotation__index")
+      const number = index.firstElementChild.dataset.mdAnnotationId
+      const mark = Object.assign(document.createElement("span"), { className: "md-annotation__mark", textContent: `# (${number})!` })
       note.role = "note"
-      note.ariaLabel = index.ariaLabel = index.firstElementChild.dataset.mdAnnotationId
+      note.ariaLabel = index.ariaLabel = number
+      note.append(mark)
     }
   }
   new MutationObserver(mend).observe(document.querySelector(".md-content"), { childList: true, subtree: true })

@@ -118,7 +118,7 @@ def test_the_title_links_to_the_repository_where_there_is_one(project):
 
 def test_words_are_in_the_language_of_the_page(project):
     text = block("kitchen/tea.py\n    output: folded\n    timeline: shown")
-    russian = project.render(text, "ru/kitchen/tea.md")
+    russian = project.render("Чай.\n\n" + text, "ru/kitchen/tea.md")
     english = project.render(text, "en/kitchen/tea.md")
     assert "<summary>Показать вывод</summary>" in russian
     assert "<summary>Show the output</summary>" in english

@@ -37,7 +37,9 @@ class Pages:
         """The page of this text.  Raises ExampleError where no file has it."""
         if (key := text.strip()) not in self.pages:  # the first page, or an edited one
             self.pages = {
-                body: page for path in sorted(self.docs.rglob("*.md")) for body, page in [self._read(path)]
+                body: page
+                for path in sorted(self.docs.rglob("*.md"))
+                for body, page in [self._read(path)]
             }
         if key not in self.pages:
             raise ExampleError(f"no page in {self.docs}/ has the text {key[:60]!r}…")

@@ -5,8 +5,8 @@ The one who runs a program (in a process of its own, in the main thread) does
     clock = install()           # before the program and the libraries it uses are imported
     ...                         # run it; whatever it raises, go on here
     clock.finish()              # its threads end
-    uninstall()                 # real time again, no guard any more
     ...                         # write down what is to be written
+    uninstall()                 # real time again, no guard any more
     if clock.ending in MESSAGES:
         print(MESSAGES[clock.ending], file=sys.stderr, flush=True)
         os._exit(1)             # without waiting for threads that never end
@@ -14,11 +14,12 @@ The one who runs a program (in a process of its own, in the main thread) does
 The clock moves only while the main thread waits: in its event loop, in time.sleep(), for a lock
 or for a thread.  Then the other threads go on one at a time, in order, until each waits as well,
 and the clock jumps to the earliest moment that anyone waits for.  Where that would be a guess (a
-child process lives, a socket is connected to another process, a thread computes, or waits for
-something unknown) it follows real time until that is over.
+child process lives, a socket is connected to another process, a thread computes, or sleeps
+without our knowing) it follows real time until that is over.
 
-It needs POSIX: fork, interval timers and waitid, which macOS has since Python 3.13.  A program
-that uses SIGALRM itself follows real time, without the guard against endless loops.
+It needs POSIX: fork, interval timers and waitid, which macOS has since Python 3.13; only Linux
+tells a thread that sleeps from one that has no processor, elsewhere time is a little less exact.
+A program that uses SIGALRM itself follows real time, without the guard against endless loops.
 """
 
 import contextlib
@@ -29,7 +30,6 @@ import signal
 import sys
 import threading
 import time
-import weakref
 from _thread import RLock, allocate_lock, get_ident
 from pathlib import Path
 
@@ -41,34 +41,42 @@ MESSAGES = {
 }
 SECOND = 10**9  # nanoseconds, in which everything here is counted
 DAY = 86_400 * SECOND  # of virtual time is enough for any program
-HINT = 0.2  # real seconds in which an endless program may come to a place where it waits
-MERCY = 2.0  # real seconds to go on after the end
+HINT, MERCY = 0.2, 2.0  # real seconds left to come to where it waits, and then to clean up
 SLICE = 0.01  # real seconds between two looks around
+WIRE, CONNECT = 0.002, 0.5  # real seconds in which our own sockets deliver, and are connected
 LOOKS = 5  # at a thread that sleeps without our knowing, until it is left to itself
-WIRE = 0.002  # real seconds in which a socket of our own has delivered
-CONNECT = 0.5  # the same for a connection to be made
-BLOCKED = SECOND // 2  # real time until the main thread's sleeping without our knowing counts
-COMPUTING = 2 * SECOND  # processor time until its computing counts
-WORKING = SECOND // 2  # the same for another thread
-BRIEFLY = SECOND // 20  # the same while the main thread could go on
+WORK, WORK_IN_MAIN = SECOND // 5, 2 * SECOND  # processor time that counts
+BLOCK = SECOND // 2  # real time that counts when the main thread sleeps without our knowing
 
 _monotonic, _cpu, _join = time.monotonic_ns, time.process_time_ns, threading.Thread.join
 
 
-class _Account:
-    """How long, in nanoseconds, this thread has computed and how long it has slept."""
+def _account():
+    """How long this thread has computed and how long, since some moment, it has slept."""
+    try:
+        computed, queued, _ = map(int, Path("/proc/thread-self/schedstat").read_bytes().split())
+    except OSError:  # not Linux
+        computed, queued = _cpu(), 0
+    return computed, _monotonic() - computed - queued
 
-    def __init__(self):
-        try:
-            self._file = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
-        except OSError:  # not Linux: its sleeping stays unknown
-            self._file = None
 
-    def read(self):
-        if self._file is None:
-            return time.thread_time_ns(), 0
-        computed, queued, _ = map(int, os.pread(self._file, 99, 0).split())
-        return computed, _monotonic() - computed - queued
+def _sleep_of(thread):
+    """Something that stays the same for as long as a thread sleeps; None: it does not."""
+    if thread.native_id is None:  # it is about to start
+        return None
+    try:
+        status = Path(f"/proc/self/task/{thread.native_id}/status").read_text()
+    except OSError:  # not Linux: let us assume that it sleeps
+        return ""
+    return status[status.find("voluntary_ctxt_switches") :] if "\nState:\tS" in status else None
+
+
+def _has_children():
+    try:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return False
+    return True
 
 
 class _Wait:
@@ -92,20 +100,19 @@ class Clock:
     called (replace it to save something), the message is printed, the process ends with status 1.
     """
 
-    def __init__(self, real=False):
-        self.ending = "exit"
-        self.last_act = lambda: None
+    def __init__(self):
+        self.ending, self.last_act = "exit", lambda: None
+        self.selectors = []  # weak references to those whose `peers` say who may speak to us
         self.addresses = {"", "anyone", "this machine"}  # our own, or nobody else's
-        self.active, self._real, self._main = True, real, get_ident()
+        self._active, self._main = True, threading.current_thread()
         self._shown = 0, _monotonic()  # what the clock was set to, and when in real time
-        self._origin = _monotonic() if real else None  # when it showed 0; None: it stands still
-        self._driving, self._account = False, _Account()  # of the main thread's doings
-        self._before = self._account.read()  # when it last waited on the clock
-        self._limit, self._overdue, self._process = DAY, False, os.getpid()
+        self._origin = None  # when in real time it showed 0; None: it stands still
+        self._driving = False  # is the main thread waiting?
+        self._before, self._checked = _account(), _monotonic()
+        self._limit, self._overdue = DAY, False
         self._mutex = RLock()
         self._baton = allocate_lock()  # given back by a thread that begins to wait, or ends
         self._waits, self._running, self._strays, self._ended = [], set(), set(), []
-        self._selectors = []
 
     def now(self) -> float:
         """Seconds since install(), of virtual or of real time."""
@@ -114,7 +121,7 @@ class Clock:
     def read(self) -> int:
         """The same in nanoseconds."""
         shown, since = self._shown
-        if self.active and self._origin is None and self._is_busy(_monotonic() - since):
+        if self._origin is None and self._is_busy(_monotonic() - since):
             self._run_from(since)
         return shown if self._origin is None else shown + _monotonic() - since
 
@@ -127,30 +134,31 @@ class Clock:
             for end_pool in reversed(threading._threading_atexits):
                 end_pool()
             for thread in threading.enumerate():
-                if not thread.daemon and thread is not threading.main_thread():
+                if not thread.daemon and thread is not self._main:
                     thread.join()
             if self.ending in MESSAGES:
                 gc.collect()
+
+    def retire(self):
+        """Keep no one from living in real time any more; the clock runs on."""
+        self._run_from(self._shown[1])
+        self._active = False
 
     def wait(self, seconds, poll):
         """Wait until poll(0) is true, or for `seconds` (None: for ever); return its last result.
 
         poll(t) waits at most t real seconds for what it looks for, poll(None) for ever.
         """
-        is_main = get_ident() == self._main
+        is_main = get_ident() == self._main.ident
         if is_main and self._overdue:
             self._end("stopped")
-        if not self.active or (seconds == 0 and not self._waits):
+        if not self._active or (seconds == 0 and not self._waits):
             return poll(seconds)
-        thread = threading.current_thread()
-        if self._real:
-            return (is_main and seconds is None and self._wait_for_real(poll)) or poll(seconds)
-        if not is_main and thread not in self._running:
-            return poll(seconds)
-        now = self.read()
+        thread, now = threading.current_thread(), self.read()
         deadline = math.inf if seconds is None else now + round(seconds * SECOND)
         if not is_main:
-            return self._park(thread, deadline, poll)
+            is_ours = thread in self._running
+            return self._park(_Wait(thread, deadline, poll)) if is_ours else poll(seconds)
         if now > self._shown[0]:
             self._show(now)
         try:
@@ -160,34 +168,17 @@ class Clock:
             self._driving = False
             if seconds != 0:  # to look around again and again counts as computing
                 self._show(self._shown[0])
-                self._before = self._account.read()
+                if _monotonic() - self._checked > BLOCK // 10:
+                    self._before, self._checked = _account(), _monotonic()
 
-    def start(self, thread, start):
-        """Start a thread; it runs until it waits for the first time."""
+    def start(self, thread):
+        """A thread starts; it runs until it waits for the first time."""
         self._running.add(thread)
-        try:
-            start()
-        except BaseException:
-            self._leave(thread)
-            raise
 
     def end(self, thread):
         """A thread has nothing more to do."""
         self._ended.append(thread)
         self._leave(thread)
-
-    def retire(self):
-        """No longer keep anyone from living in real time; the clock stands still where it was.
-
-        Whoever has kept one of its functions in a forked child sees it run on from there.
-        """
-        self.active = False
-        if os.getpid() != self._process:
-            self._run_from(self._shown[1])
-
-    def watch(self, selector):
-        """From now on respect whom the files of a selector, its `peers`, are connected with."""
-        self._selectors.append(weakref.ref(selector))
 
     def _leave(self, thread):
         with self._mutex:
@@ -196,14 +187,13 @@ class Clock:
             if self._baton.locked():
                 self._baton.release()
 
-    def _park(self, thread, deadline, poll):
-        """A thread waits until the main one, which waits too, lets it go on."""
-        wait = _Wait(thread, deadline, poll)
+    def _park(self, wait):
+        """Another thread waits until the main one, which waits too, lets it go on."""
         with self._mutex:
             self._waits.append(wait)
-            self._leave(thread)
-        while not wait.gate.acquire(timeout=BLOCKED / SECOND):
-            with self._mutex:  # the main thread is busy: go on alone, in real time
+            self._leave(wait.thread)
+        while not wait.gate.acquire(timeout=CONNECT):
+            with self._mutex:  # is the main thread busy?  Then go on alone, in real time
                 now = self.read()
                 if wait in self._waits and self._origin is not None and wait.is_over(now):
                     self._resume(wait)
@@ -223,34 +213,29 @@ class Clock:
                     return True
         return False
 
-    def _settle(self, poll):
-        """Wait until all threads wait, but for those that do real work, and give poll's result."""
-        began, cpu, looks, seen = _monotonic(), _cpu(), 0, None
+    def _settle(self, began):
+        """Wait until all threads wait, but for those that turn out to do real work."""
+        cpu, looks, seen = _cpu(), 0, None
         while (working := self._running - self._strays) and not self._is_linked():
             self._baton.acquire(timeout=SLICE)
             last, seen = seen, {thread: _sleep_of(thread) for thread in working}
             looks = looks + 1 if seen == last and None not in seen.values() else 0
-            computed = _cpu() - cpu
-            if looks == LOOKS or computed > BRIEFLY:
-                result = poll(0)
-                if result or looks == LOOKS or computed > WORKING:
-                    with self._mutex:  # of those that are working still
-                        self._strays |= self._running
-                    self._run_from(began)
-                    return result
+            if looks == LOOKS or _cpu() - cpu > WORK:
+                with self._mutex:  # of those that are working still
+                    self._strays |= self._running
+                    if self._strays:
+                        self._run_from(began)
         while self._ended:
             _join(self._ended.pop())
-        return None
 
     def _drive(self, deadline, poll):
         """The main thread waits, and meanwhile makes everything else happen."""
         while True:
             began = _monotonic()
-            result = self._settle(poll)
-            if not result and self._let_go():
+            self._settle(began)
+            if self._let_go():
                 continue
-            result = result or poll(0)
-            if result or self._shown[0] >= deadline:
+            if (result := poll(0)) or self._shown[0] >= deadline:
                 return result
             goal = min([deadline, *(wait.deadline for wait in tuple(self._waits))])
             wired = self._peers() - {""}
@@ -287,33 +272,24 @@ class Clock:
             self._end("stopped")
         return None
 
-    def _is_busy(self, spent):
-        """Has the main thread, in the real time since it waited on the clock, done real work?"""
-        if self._driving or spent < BLOCKED:
-            return False
-        if get_ident() != self._main:
-            return spent > 2 * BLOCKED
-        computed, slept = self._account.read()
-        return computed - self._before[0] > COMPUTING or slept - self._before[1] > BLOCKED
+    def _show(self, ns):
+        self._shown = ns, _monotonic()
 
     def _run_from(self, began):
         if self._origin is None:
             self._origin = began - self._shown[0]
 
-    def _show(self, ns):
-        self._shown = ns, _monotonic()
-
-    def _wait_for_real(self, poll):
-        """In real time, wait for ever; end what waits for nothing."""
-        while not (result := poll(BLOCKED / SECOND)):
-            frames = sys._current_frames().items()
-            idle = all(f.f_code.co_name == "_worker" for t, f in frames if t != self._main)
-            if idle and not (self._is_linked() or self._peers() - {""}):
-                self._end("deadlock")
-        return result
+    def _is_busy(self, spent):
+        """Has the main thread, in the real time since it waited on the clock, done real work?"""
+        if self._driving or spent < BLOCK:
+            return False
+        if get_ident() != self._main.ident:
+            return spent > WORK_IN_MAIN
+        computed, slept = (new - old for new, old in zip(_account(), self._before, strict=True))
+        return computed > WORK_IN_MAIN or slept > BLOCK
 
     def _peers(self):
-        watched = [selector for ref in tuple(self._selectors) if (selector := ref())]
+        watched = [selector for ref in tuple(self.selectors) if (selector := ref())]
         return {s.peers[fd] for s in watched for fd in tuple(s.get_map() or ())}
 
     def _is_linked(self):
@@ -343,23 +319,22 @@ class Clock:
         os._exit(1)
 
 
-def _has_children():
-    try:
-        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
-    except ChildProcessError:
-        return False
-    return True
+class _RealClock(Clock):
+    """Leaves time alone: it only ends the wait for nothing."""
 
+    def __init__(self):
+        super().__init__()
+        self._run_from(_monotonic())
 
-def _sleep_of(thread):
-    """Something that stays the same for as long as a thread sleeps; None: it does not."""
-    if thread.native_id is None:  # it is about to start
-        return None
-    try:
-        status = Path(f"/proc/self/task/{thread.native_id}/status").read_text()
-    except OSError:  # not Linux: let us assume that it sleeps
-        return ""
-    return status[status.find("voluntary_ctxt_switches") :] if "\nState:\tS" in status else None
+    def wait(self, seconds, poll):
+        if seconds is not None or get_ident() != self._main.ident:
+            return poll(seconds)
+        while not (result := poll(CONNECT)):
+            others = [f for t, f in sys._current_frames().items() if t != self._main.ident]
+            idle = all(frame.f_code.co_name == "_worker" for frame in others)  # of a thread pool
+            if idle and not (self._is_linked() or self._peers() - {""}):
+                self._end("deadlock")
+        return result
 
 
 _undo = contextlib.ExitStack()
@@ -371,7 +346,7 @@ def install(*, real: bool = False, patience: float = 10.0) -> Clock:
     With `real`, time is left alone and only the guards watch.  `patience` is how many real
     seconds it may take in all.
     """
-    clock = Clock(real)
+    clock = _RealClock() if real else Clock()
     for owner, name, value in standins(clock):
         if not real or name == "DefaultSelector":
             _undo.callback(setattr, owner, name, getattr(owner, name))

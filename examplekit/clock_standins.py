@@ -8,20 +8,22 @@ import selectors
 import socket
 import threading
 import time
+import weakref
 from _thread import allocate_lock
+from threading import Thread
 
 START = 1_767_258_000  # what the wall clock shows at second 0: 2026-01-01 09:00:00 UTC
-_native = {name: getattr(time, name) for name in dir(time)}
+_sleep, _strftime, _asctime = time.sleep, time.strftime, time.asctime
 
 
 def standins(clock):
     """Yield (owner, name, value): what must be set where for a program to live on the clock."""
     times = _Time(clock)
-    for name in vars(_Time):
+    for name in dir(times):
         if not name.startswith("_"):
             yield time, name, getattr(times, name)
-    yield threading, "_time", times.monotonic  # a copy of time.monotonic, as the next
-    yield queue, "time", times.monotonic
+    yield threading, "_time", clock.now  # a copy of time.monotonic, as the next
+    yield queue, "time", clock.now
     yield datetime, "datetime", _datetime
     yield datetime, "date", _date
     yield selectors, "DefaultSelector", _selector_class(clock)
@@ -30,27 +32,30 @@ def standins(clock):
     yield threading, "_allocate_lock", lock  # of which conditions are made, and of them all else
     yield queue, "SimpleQueue", queue._PySimpleQueue
     for method in _thread_methods(clock):
-        yield threading.Thread, method.__name__, method
+        yield Thread, method.__name__, method
+
+
+def _at_a_moment(native):
+    def function(self, seconds=None):
+        return native(self.time() if seconds is None else seconds)
+
+    return function
 
 
 class _Time:
     """The functions of the time module, as bound methods: a class may keep one as its own."""
 
+    localtime, gmtime, ctime = map(_at_a_moment, (time.localtime, time.gmtime, time.ctime))
+
     def __init__(self, clock):
         self._clock = clock
+        self.monotonic = self.perf_counter = clock.now
+        self.monotonic_ns = self.perf_counter_ns = clock.read
 
     def sleep(self, seconds):
         if seconds < 0:
-            _native["sleep"](seconds)  # raises
-        self._clock.wait(seconds, lambda t: t and _native["sleep"](t))
-
-    def monotonic_ns(self):
-        return self._clock.read()
-
-    def monotonic(self):
-        return self._clock.now()
-
-    perf_counter_ns, perf_counter = monotonic_ns, monotonic
+            _sleep(seconds)  # raises
+        self._clock.wait(seconds, lambda t: t and _sleep(t))
 
     def time_ns(self):
         return START * 10**9 + self._clock.read()
@@ -58,30 +63,18 @@ class _Time:
     def time(self):
         return self.time_ns() / 1e9
 
-    def localtime(self, seconds=None):
-        return _native["localtime"](self.time() if seconds is None else seconds)
-
-    def gmtime(self, seconds=None):
-        return _native["gmtime"](self.time() if seconds is None else seconds)
-
-    def ctime(self, seconds=None):
-        return _native["ctime"](self.time() if seconds is None else seconds)
-
     def asctime(self, t=None):
-        return _native["asctime"](self.localtime() if t is None else t)
+        return _asctime(self.localtime() if t is None else t)
 
     def strftime(self, form, t=None):
-        return _native["strftime"](form, self.localtime() if t is None else t)
+        return _strftime(form, self.localtime() if t is None else t)
 
 
-class _Transparent(type):
+class _LikeItsBase(type):
     """Makes a class pass for its base, of which all objects are."""
 
     def __instancecheck__(cls, value):
         return isinstance(value, cls.__base__)
-
-    def __subclasscheck__(cls, other):
-        return issubclass(other, cls.__base__)
 
     def __eq__(cls, other):
         return other is cls or other is cls.__base__
@@ -90,13 +83,13 @@ class _Transparent(type):
         return hash(cls.__base__)
 
 
-class _date(datetime.date, metaclass=_Transparent):
+class _date(datetime.date, metaclass=_LikeItsBase):
     @classmethod
     def today(cls):
         return cls.__base__.fromtimestamp(time.time())
 
 
-class _datetime(datetime.datetime, metaclass=_Transparent):
+class _datetime(datetime.datetime, metaclass=_LikeItsBase):
     @classmethod
     def now(cls, tz=None):
         return cls.__base__.fromtimestamp(time.time(), tz)
@@ -129,7 +122,7 @@ def _peer(fd, addresses):
         stream = sock.type == socket.SOCK_STREAM
         if not stream or sock.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
             return "anyone"
-        if own[0] == "::1" or own[0].startswith("127."):
+        if own[:1] in (("127.0.0.1",), ("::1",)):
             return "this machine"
     return "unknown"  # above all pipes
 
@@ -141,7 +134,7 @@ def _selector_class(clock):
         def __init__(self):
             super().__init__()
             self.peers = {}
-            clock.watch(self)
+            clock.selectors.append(weakref.ref(self))
 
         def register(self, fileobj, events, data=None):
             key = super().register(fileobj, events, data)
@@ -149,7 +142,6 @@ def _selector_class(clock):
             return key
 
         def select(self, timeout=None):
-            timeout = timeout if timeout is None else max(timeout, 0)
             return clock.wait(timeout, super().select) or []
 
     return Selector
@@ -182,24 +174,21 @@ def _lock_class(clock):
 
 
 def _thread_methods(clock):
-    native = {name: getattr(threading.Thread, name) for name in ("start", "_bootstrap", "join")}
+    native_start, native_bootstrap, native_join = Thread.start, Thread._bootstrap, Thread.join
 
     def start(self):
-        clock.start(self, lambda: native["start"](self))
+        if not self._started.is_set():  # else it raises
+            clock.start(self)
+        native_start(self)
 
     def _bootstrap(self):
         try:
-            native["_bootstrap"](self)
+            native_bootstrap(self)
         finally:
             clock.end(self)
 
     def join(self, timeout=None):
-        def poll(seconds):
-            native["join"](self, seconds)
-            return not self.is_alive()
-
-        poll(0)  # raises where it makes no sense
-        if self.is_alive():
-            clock.wait(timeout, poll)
+        native_join(self, 0)  # raises where it makes no sense
+        clock.wait(timeout, lambda t: native_join(self, t) or not self.is_alive())
 
     return start, _bootstrap, join

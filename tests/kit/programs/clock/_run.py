@@ -1,11 +1,13 @@
 """Runs a program on the clock as its recorder does: python _run.py PROGRAM REPORT OPTIONS."""
 
+import asyncio  # noqa: F401 (as the recorder does)
 import json
 import os
 import signal
 import sys
 import traceback
 from pathlib import Path
+from time import monotonic
 
 from examplekit import clock as kit
 
@@ -17,10 +19,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the backgro
 
 
 def write():
-    report.write_text(json.dumps({"seconds": clock.now(), "ending": clock.ending}), "utf-8")
+    figures = {"seconds": clock.now(), "ending": clock.ending, "took": monotonic() - start}
+    report.write_text(json.dumps(figures), "utf-8")
 
 
-status = 0
+start, status = monotonic(), 0
 clock = kit.install(**options)
 clock.last_act = write
 try:
@@ -31,8 +34,8 @@ except BaseException:
     traceback.print_exc()
     status = 1
 clock.finish()
-kit.uninstall()
 write()
+kit.uninstall()
 if clock.ending in kit.MESSAGES:
     sys.stdout.flush()
     print(kit.MESSAGES[clock.ending], file=sys.stderr, flush=True)

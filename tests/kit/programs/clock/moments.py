@@ -27,7 +27,7 @@ async def main():
     print(date.today(), now.date() == date.today(), now - datetime.timedelta(hours=1))
     kinds = datetime.datetime, datetime.date
     print(type(now) == kinds[0])  # noqa: E721 (what a registry of types asks)
-    print([isinstance(now, kind) for kind in kinds], issubclass(*kinds))
+    print([isinstance(now, kind) for kind in kinds], kinds[0] in {type(now): 1})
     print(datetime.datetime.fromisoformat("2030-01-02T03:04").year, datetime.datetime(1, 2, 3))
     logging.warning("logged")
 

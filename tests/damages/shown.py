@@ -287,7 +287,7 @@ SHOWN = {
         ),
         "a dead link on the page of misses": (
             lambda c: (
-                c.edit("site/404.html", "<body", '<a href="/gone.html"></a><body')
+                c.edit("site/404.html", "course/index.html", "course/gone.html")
                 and r"404\.html:\d+"
             ),
             r"/gone\.html: there is no such file",

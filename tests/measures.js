@@ -16,7 +16,8 @@ const seen = element => {
 // Wait until nothing moves but what moves for ever.
 async function still() {
     const ends = animation => animation.effect.getComputedTiming().endTime < Infinity
-    await new Promise(requestAnimationFrame)
+    for (let frame = 0; frame < 3; frame++)  // what answers to a new size may take as many
+        await new Promise(requestAnimationFrame)
     await Promise.allSettled(document.getAnimations().filter(ends).map(a => a.finished))
 }
 
@@ -72,6 +73,20 @@ function invisible() {
     return [...document.querySelectorAll(`:is(article, .lost main) :is(${parts})`)]
         .filter(e => !(spared && e.matches(spared)))
         .filter(e => (e.localName === "svg" || e.textContent.trim()) && !seen(e)).map(name)
+}
+
+// Mark elements that together hold every letter of the page in every face.
+function samples() {
+    const met = new Set()
+    for (const element of document.querySelectorAll("body, body *")) {
+        const own = [...element.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join("")
+        if (!own.trim() || !seen(element)) continue
+        const {fontFamily, fontWeight, fontStyle} = getComputedStyle(element)
+        const letters = [...own].map(letter => fontFamily + fontWeight + fontStyle + letter)
+        if (letters.every(letter => met.has(letter))) continue
+        letters.forEach(letter => met.add(letter))
+        element.dataset.sample = ""
+    }
 }
 
 // What moves, or takes its time to change.

@@ -50,13 +50,14 @@ def violations(page) -> list[str]:
 
 def strange_fonts(page) -> list[str]:
     """Text that is set in a face of the reader's system, as ours do not have its letters."""
+    _measure(page, "samples")
     client = page.context.new_cdp_session(page)
     client.send("DOM.enable")
     client.send("CSS.enable")
     root = client.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-    chosen = {"nodeId": root, "selector": "header, h1, h2, h3, p, li, td, th, pre, summary, text"}
+    samples = {"nodeId": root, "selector": "[data-sample]"}
     faults = []
-    for node in client.send("DOM.querySelectorAll", chosen)["nodeIds"]:
+    for node in client.send("DOM.querySelectorAll", samples)["nodeIds"]:
         for font in client.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]:
             if not font["isCustomFont"]:
                 text = client.send("DOM.getOuterHTML", {"nodeId": node})["outerHTML"]

@@ -1,16 +1,15 @@
 """What takes the place of the standard library's ways to wait and to tell the time."""
 
-import contextlib
 import datetime
-import os
 import queue
 import selectors
-import socket
 import threading
 import time
 import weakref
 from _thread import allocate_lock
 from threading import Thread
+
+from examplekit.clock_system import peer
 
 START = 1_767_258_000  # what the wall clock shows at second 0: 2026-01-01 09:00:00 UTC
 _sleep, _strftime, _asctime = time.sleep, time.strftime, time.asctime
@@ -108,25 +107,6 @@ for _class in _date, _datetime:
     _class.__module__ = "datetime"
 
 
-def _peer(fd, addresses):
-    """Whom a file is connected with: an address, "" (one of a pair of sockets), "anyone" (it
-    listens), "this machine" (it is connecting) or "unknown".
-
-    The file's own address is added to `addresses`.
-    """
-    with contextlib.suppress(OSError), socket.socket(fileno=os.dup(fd)) as sock:
-        own = sock.getsockname()
-        addresses.add(own)
-        with contextlib.suppress(OSError):
-            return sock.getpeername()
-        stream = sock.type == socket.SOCK_STREAM
-        if not stream or sock.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
-            return "anyone"
-        if own[:1] in (("127.0.0.1",), ("::1",)):
-            return "this machine"
-    return "unknown"  # above all pipes
-
-
 def _selector_class(clock):
     class Selector(selectors.DefaultSelector):
         """Waits on the clock.  Every event loop asks for one."""
@@ -138,7 +118,7 @@ def _selector_class(clock):
 
         def register(self, fileobj, events, data=None):
             key = super().register(fileobj, events, data)
-            self.peers[key.fd] = _peer(key.fd, clock.addresses)
+            self.peers[key.fd] = peer(key.fd, clock.addresses)
             return key
 
         def select(self, timeout=None):
@@ -178,14 +158,14 @@ def _thread_methods(clock):
 
     def start(self):
         if not self._started.is_set():  # else it raises
-            clock.start(self)
+            clock.thread_starts(self)
         native_start(self)
 
     def _bootstrap(self):
         try:
             native_bootstrap(self)
         finally:
-            clock.end(self)
+            clock.thread_ends(self)
 
     def join(self, timeout=None):
         native_join(self, 0)  # raises where it makes no sense

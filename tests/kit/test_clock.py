@@ -341,7 +341,7 @@ asyncio.run(main())
     assert (result.lines, result.exit) == (["stopped, child: 0"], 0)
 
 
-def test_an_alarm_of_the_program_comes_in_real_time(run):
+def test_an_alarm_of_the_program_comes(run):
     result = run("""
 import asyncio, signal
 async def main():
@@ -353,7 +353,6 @@ async def main():
 asyncio.run(main())
 """)
     assert (result.lines, result.exit) == (["alarm"], 0)
-    assert result.seconds >= 0.29
 
 
 def test_a_working_thread_is_no_deadlock(run):

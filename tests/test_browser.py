@@ -228,12 +228,22 @@ def test_what_opens_is_accessible(visit, act, scheme):
         none(violations(reader.page))
 
 
+def after_a_gap(page, first):
+    """What has the focus after one more Tab: notes that are made meanwhile may take it away.
+
+    None where the page begins anew.
+    """
+    page.keyboard.press("Tab")
+    stop = focused(page)
+    return stop if stop and stop["name"] != first["name"] else None
+
+
 @each_kind
 def test_keyboard_reaches_everything_and_shows_where_it_is(visit, path):
     with visit(path, reduced_motion="reduce") as reader:
         stops = []
         reader.page.keyboard.press("Tab")
-        while stop := focused(reader.page):
+        while stop := focused(reader.page) or after_a_gap(reader.page, stops[0]):
             stops.append(stop)
             reader.page.keyboard.press("Tab")
         none([f"no mark of focus: {stop['name']}" for stop in stops if not stop["marked"]])
@@ -242,7 +252,7 @@ def test_keyboard_reaches_everything_and_shows_where_it_is(visit, path):
             chromium.QUERY,
             TWIN,
             "article a[href]:not([tabindex='-1'])",
-            "article [tabindex='0']",
+            f"article [tabindex='0']:not({NOTE})",  # they have a test of their own
             "summary",
         ):
             missed = reader.find(f"{part}:not([data-met])").filter(visible=True)

@@ -46,14 +46,6 @@
   }
 }
 
-/* Material gives code its buttons and notes when it becomes visible; one screen earlier, they are
-   there when the focus comes to them. */
-window.IntersectionObserver = class extends IntersectionObserver {
-  constructor(callback, options) {
-    super(callback, { rootMargin: "100% 0px", ...options })
-  }
-}
-
 /* Links that open the search, and without a script lead to the list of questions. */
 for (const link of document.querySelectorAll("[data-search]"))
   link.addEventListener("click", event => {

@@ -116,6 +116,13 @@ def record(session):
     session.run("python", "-m", "examplekit.recording", *session.posargs)
 
 
+@nox.session
+def exercise(session):
+    """Check your attempt at an exercise: edit NAME_exercise.py, then `-- NAME`."""
+    install(session, "examples")
+    session.run("python", "-m", "examplekit.exercise", *session.posargs)
+
+
 @nox.session(python=RECORDED_ON)
 def realtime(session):
     """Run the examples without the virtual clock: it must not have told a lie."""

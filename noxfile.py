@@ -85,6 +85,7 @@ def tests(session):
     """The whole suite on this Python, then the examples on every other Python that is found."""
     install(session, "tests")
     session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", "-q", ".")
     site = Path(session.create_tmp()) / "site"
     build(session, str(site))
     session.run(

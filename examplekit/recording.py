@@ -1,6 +1,6 @@
 """Writes down what the examples print and do, and compares.
 
-    python -m examplekit.recording [NAME…]      examples, or folders of them; all by default
+python -m examplekit.recording [NAME…]      examples, or folders of them; all by default
 """
 
 import difflib

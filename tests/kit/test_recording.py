@@ -61,13 +61,16 @@ def test_standard_output_and_error_come_in_order(make):
 
 
 def test_folders_are_the_same_on_every_machine(make):
-    program = make("where.py", """\
+    program = make(
+        "where.py",
+        """\
 import asyncio
 import os
 import pytest
 
 print(asyncio.__file__, pytest.__file__, os.path.abspath("where.py"), __file__, sep="\\n")
-""")
+""",
+    )
     library = f"/usr/lib/python{recording.series(recording.THIS)}"
     assert run(program).output.splitlines() == [
         f"{library}/asyncio/__init__.py",
@@ -81,7 +84,9 @@ def test_the_settings_of_whoever_runs_it_do_not_matter(make, monkeypatch):
     monkeypatch.setenv("PYTHONASYNCIODEBUG", "1")
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("TZ", "Asia/Tokyo")
-    program = make("settings.py", """\
+    program = make(
+        "settings.py",
+        """\
 import asyncio
 import time
 
@@ -92,7 +97,8 @@ async def main():
 
 
 asyncio.run(main())
-""")
+""",
+    )
     first = run(program)
     assert first.output.startswith("False ('UTC', 'UTC') ")
     assert first.output.endswith("ValueError: no colours\n")
@@ -108,26 +114,32 @@ def test_what_does_not_end_is_stopped(make):
 
 def test_what_cannot_be_stopped_is_killed(make, monkeypatch):
     monkeypatch.setattr(running, "GRACE", 0.5)
-    program = make("deaf.py", """\
+    program = make(
+        "deaf.py",
+        """\
 import os
 import signal
 
 signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
 print("begun")
 os.read(os.pipe()[0], 1)
-""")
+""",
+    )
     result = run(program, timeout=2)
     assert result.output == "begun\nstopped: the program does not end\n"
     assert (result.exit, result.trace["ending"], result.trace["events"]) == (1, "stopped", [])
 
 
 def test_nothing_it_has_started_stays_behind(make):
-    program = make("parent.py", """\
+    program = make(
+        "parent.py",
+        """\
 import subprocess
 
 child = subprocess.Popen(["sleep", "100"])
 print(child.pid)
-""")
+""",
+    )
     process = int(run(program).output)
     deadline = time.monotonic() + 5
     while is_alive(process) and time.monotonic() < deadline:
@@ -364,7 +376,9 @@ sys:1: RuntimeWarning: coroutine 'f' was never awaited
 task: <Task created at /usr/lib/python3.11/asyncio/tasks.py:361>
   after
 """
-    assert masked(old) == """\
+    assert (
+        masked(old)
+        == """\
 before
 Traceback (most recent call last):
 lib.Error: two
@@ -381,6 +395,7 @@ sys: RuntimeWarning: coroutine 'f' was never awaited
 task: <Task created at /usr/lib/python3/asyncio/tasks.py>
   after
 """
+    )
 
 
 def test_a_fault_of_the_recorder_is_told(make, monkeypatch):

@@ -75,7 +75,9 @@ def test_nobody_sees_the_recorder(program):
 
 
 def test_every_event_of_a_small_program(tmp_path):
-    program = made(tmp_path, """\
+    program = made(
+        tmp_path,
+        """\
 import asyncio
 import time
 
@@ -95,7 +97,8 @@ async def main():
 
 
 asyncio.run(main())
-""")
+""",
+    )
     trace = run(program).trace
     assert trace["lanes"] == [
         {"id": 0, "name": "main", "what": "main", "kind": "task"},
@@ -277,7 +280,9 @@ def test_several_runs_are_one_trace():
 
 
 def test_no_lane_for_what_a_library_does_for_itself(tmp_path):
-    program = made(tmp_path, """\
+    program = made(
+        tmp_path,
+        """\
 import asyncio
 
 
@@ -300,12 +305,15 @@ async def main():
 
 
 asyncio.run(main())
-""")
+""",
+    )
     assert [lane["what"] for lane in run(program).trace["lanes"]] == ["main", "handle"]
 
 
 def test_an_abandoned_generator_is_closed_by_a_task(tmp_path):
-    program = made(tmp_path, """\
+    program = made(
+        tmp_path,
+        """\
 import asyncio
 
 
@@ -324,14 +332,17 @@ async def main():
 
 
 asyncio.run(main())
-""")
+""",
+    )
     trace = run(program).trace
     assert [lane["what"] for lane in trace["lanes"]] == ["main", "numbers.aclose"]
     assert ("print", trace["lanes"][1]["name"], "closed") in events(trace, "print")
 
 
 def test_what_happens_after_a_deadlock_is_not_recorded(tmp_path):
-    program = made(tmp_path, """\
+    program = made(
+        tmp_path,
+        """\
 import asyncio
 
 
@@ -345,7 +356,8 @@ async def main():
 
 
 asyncio.run(main())
-""")
+""",
+    )
     result = run(program)
     assert result.output.splitlines()[-1] == "deadlock: nothing can ever happen"
     assert (result.exit, result.trace["ending"]) == (1, "deadlock")
@@ -405,7 +417,9 @@ def test_a_fault_of_the_recorder_is_kept_from_the_program():
 
 
 def test_an_exception_that_cannot_be_shown(tmp_path):
-    program = made(tmp_path, """\
+    program = made(
+        tmp_path,
+        """\
 import asyncio
 
 
@@ -422,5 +436,6 @@ try:
     asyncio.run(main())
 except Odd:
     print("odd")
-""")
+""",
+    )
     assert events(run(program).trace, "exception") == [("exception", "main", "Odd")]

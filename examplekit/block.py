@@ -123,6 +123,10 @@ class Example(Block):
                 element = etree.Element("p")
                 element.text = self.md.htmlStash.store(html)
                 block.insert(0 if name == "code" else len(block), element)
+        if shown.code == "hidden":  # what it shows is still the file's
+            element = etree.Element("p")
+            element.text = self.md.htmlStash.store(f'<div class="filename">{self.title()}</div>')
+            block.insert(0, element)
 
     def fold(self, pieces):
         """Parts that stand together, folded under one label: that of the first."""

@@ -13,7 +13,7 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import SpecifierSet
@@ -164,9 +164,10 @@ def load(root: Path = Path("examples")) -> dict[str, Example]:
 
 def find(root: Path, name: str) -> Example:
     """The example of that name.  Raises ExampleError, naming the nearest where there is none."""
-    examples = load(root)
-    if name not in examples:
-        near = difflib.get_close_matches(name, examples, 1, 0.5)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        raise ExampleError(f"there is no example {name} in {root}/{hint}")
-    return examples[name]
+    path = PurePosixPath(name)
+    plain = path.suffix == ".py" and path.as_posix() == name and ".." not in path.parts
+    if plain and not path.is_absolute() and (root / name).is_file():
+        return Example(root, name)
+    near = difflib.get_close_matches(name, load(root), 1, 0.5)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    raise ExampleError(f"there is no example {name} in {root}/{hint}")

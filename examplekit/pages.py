@@ -31,23 +31,34 @@ class Pages:
 
     def __init__(self, docs: Path, default_language: str):
         self.docs, self.default = Path(docs), default_language
-        self.pages: dict[str, Page] = {}
+        self.pages: dict[str, list[Page]] = {}
 
     def find(self, text: str) -> Page:
-        """The page of this text.  Raises ExampleError where no file has it."""
+        """The page of this text.  Raises ExampleError where not exactly one file has it."""
         if (key := text.strip()) not in self.pages:  # the first page, or an edited one
-            self.pages = {
-                body: page
-                for path in sorted(self.docs.rglob("*.md"))
-                for body, page in [self._read(path)]
-            }
-        if key not in self.pages:
-            raise ExampleError(f"no page in {self.docs}/ has the text {key[:60]!r}…")
-        return self.pages[key]
+            self.pages = {}
+            for path in sorted(self.docs.rglob("*.md")):
+                self._read(path)
+        match self.pages.get(key, []):
+            case [page]:
+                return page
+            case [] if key.startswith("---"):  # left in the text, as it cannot be read
+                raise ExampleError(f"{self._whole(key)}:1: the front matter is no YAML mapping")
+            case []:
+                raise ExampleError(f"no page in {self.docs}/ has the text {key[:60]!r}…")
+            case pages:
+                names = ", ".join(str(page.path) for page in pages)
+                raise ExampleError(f"these pages have one text, so none is known by it: {names}")
 
-    def _read(self, path: Path) -> tuple[str, Page]:
+    def _read(self, path: Path) -> None:
         text = path.read_text("utf-8")
         front = match.end() if (match := FRONT_MATTER.match(text)) else 0
         language, *parts = path.relative_to(self.docs).parts
         depth = len(parts) - (language == self.default)
-        return text[front:].strip(), Page(path, language, text[:front].count("\n"), "../" * depth)
+        page = Page(path, language, text[:front].count("\n"), "../" * depth)
+        self.pages.setdefault(text[front:].strip(), []).append(page)
+
+    def _whole(self, text: str) -> Path:
+        """The file whose text, front matter included, this is; else the folder."""
+        paths = sorted(self.docs.rglob("*.md"))
+        return next((p for p in paths if p.read_text("utf-8").strip() == text), self.docs)

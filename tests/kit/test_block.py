@@ -108,6 +108,14 @@ def test_the_title_links_to_the_file_on_the_site(project, page, href):
     assert (link.get("href"), link.text) == (href, "tea.py")
 
 
+def test_hidden_code_leaves_its_title(project):
+    header = "kitchen/tea.py\n    section: main\n    code: hidden\n    output: shown"
+    example = html.fromstring(project.render(block(header, "\n///"))).find(".//div[@data-example]")
+    title, output = example
+    assert (title.get("class"), title.find("a").text) == ("filename", "tea.py")
+    assert output.find("pre").text_content() == "<water>\n"
+
+
 def test_the_title_links_to_the_repository_where_there_is_one(project):
     project.options = {"repository": "https://example.org/course/"}
     link = html.fromstring(project.render(block("kitchen/tea.py"))).find(
@@ -220,3 +228,19 @@ def test_a_stale_recording_stops_the_page(project):
 def test_a_text_that_is_no_page_is_an_error(project):
     with pytest.raises(ExampleError, match="no page in docs/ has the text"):
         markdown.markdown("/// example | kitchen/tea.py\n///", extensions=["examplekit.block"])
+
+
+def test_two_pages_of_one_text_are_an_error(project):
+    project.render(block("kitchen/tea.py"), "en/tea.md")
+    both = r"docs/en/kitchen/tea\.md, docs/en/tea\.md$"
+    with pytest.raises(ExampleError, match=both):
+        project.render(block("kitchen/tea.py"))
+
+
+def test_front_matter_that_is_left_in_the_text_is_named(project):
+    text = "---\ntitle: a: b\n---\n\n" + block("kitchen/tea.py")
+    path = project.root / "docs/en/tea.md"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, "utf-8")
+    with pytest.raises(ExampleError, match=r"en/tea\.md:1: the front matter is no YAML mapping"):
+        markdown.markdown(text, extensions=["examplekit.block"])

@@ -96,6 +96,14 @@ def test_find_names_the_nearest_where_there_is_none(tmp_path):
         catalog.find(tmp_path, "shop/card.py")
 
 
+@pytest.mark.parametrize("name", ["{}/shop/cart.py", "shop/../shop/cart.py", "shop//cart.py"])
+def test_an_example_has_one_name(tmp_path, name):
+    make(tmp_path, "pass\n")
+    assert catalog.find(tmp_path, "shop/cart.py").name == "shop/cart.py"
+    with pytest.raises(ExampleError, match="there is no example"):
+        catalog.find(tmp_path, name.format(tmp_path))
+
+
 def record(example, digest):
     example.output_path.write_text("done\n", "utf-8")
     trace = {"format": catalog.FORMAT, "source": digest, "lanes": [], "events": []}

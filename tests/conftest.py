@@ -47,6 +47,8 @@ def pytest_terminal_summary(terminalreporter):
         for report in terminalreporter.stats.get(outcome, ())
         if report.when == "call"
     ]
+    for line in (run["site"] for run in done if "site" in run):
+        terminalreporter.write_line(f"site: {line}")
     runs = [run for run in done if "example" in run]
     if not runs:
         return

@@ -46,6 +46,14 @@
   }
 }
 
+/* Material gives code its buttons and notes when it comes into sight; made a screen earlier, they
+   are there when the focus comes to them. */
+window.IntersectionObserver = class extends IntersectionObserver {
+  constructor(callback, options) {
+    super(callback, { rootMargin: "100% 0px", ...options })
+  }
+}
+
 /* Links that open the search, and without a script lead to the list of questions. */
 for (const link of document.querySelectorAll("[data-search]"))
   link.addEventListener("click", event => {
@@ -69,7 +77,7 @@ addEventListener("load", () => {
   const reach = new ResizeObserver(entries => requestAnimationFrame(() => {
     for (const { target } of entries)
       if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
-      else target.removeAttribute("tabindex")
+      else if (target !== document.activeElement) target.removeAttribute("tabindex")
   }))
   for (const box of document.querySelectorAll("pre > code, .md-typeset__scrollwrap")) reach.observe(box)
 

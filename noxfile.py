@@ -36,14 +36,14 @@ def install(session, group):
     session.install("-q", "--require-hashes", "-r", f"locks/{group}.txt")
 
 
-def build(session, place):
+def build(session, place, **environment):
     """Build the site strictly into `place`; two builds of one commit are equal to the byte."""
     git = ["git", "log", "-1", "--format=%ct"]
     date = subprocess.run(git, cwd=ROOT, capture_output=True, text=True, check=False).stdout
     epoch = os.environ.get("SOURCE_DATE_EPOCH") or date.strip() or "0"
     session.run(
         *("python", "-m", "mkdocs", "build", "--strict", "-d", place),
-        env={"SOURCE_DATE_EPOCH": epoch, "NO_MKDOCS_2_WARNING": "1"},
+        env={"SOURCE_DATE_EPOCH": epoch, "NO_MKDOCS_2_WARNING": "1", **environment},
     )
 
 
@@ -87,7 +87,7 @@ def tests(session):
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", "-q", ".")
     site = Path(session.create_tmp()) / "site"
-    build(session, str(site))
+    build(session, str(site), SITE_URL="https://asyncio-course.example/below/")
     session.run(
         *("python", "-m", "pytest", "-n", "2", "--dist", "worksteal", *session.posargs),
         env={"SITE": str(site), "CHROMIUM": chromium(session)},

@@ -76,7 +76,7 @@ def site(tmp_path_factory):
 def servers(site):
     """The site where nobody told it that it would be, and where it was built to be."""
     own = html.parse(site / HOME).find(".//link[@rel='canonical']").get("href")
-    with serve(site, "/asyncio-course/") as moved, serve(site, urlsplit(own).path) as placed:
+    with serve(site, "/moved/to/") as moved, serve(site, urlsplit(own).path) as placed:
         yield {"moved": moved, "placed": placed}
 
 

@@ -45,7 +45,7 @@ KINDS = [  # one page of each kind
 LECTURES = [LECTURE, f"en/{LECTURE}"]
 WORDS = {"ru": "отмена", "en": "cancel"}  # to search for
 DESK, PHONE, SMALL_PHONE = 1280, 360, 320  # px
-REQUESTS, BYTES = 15, 130_000  # at most, for a first visit, as sent
+REQUESTS, BYTES = 15, 105_000  # at most, for a first visit, as sent
 SHIFT, LATE_SHIFT = 0.02, 0.2  # at most, of what a reader already sees
 
 TWIN = "header a[hreflang]"

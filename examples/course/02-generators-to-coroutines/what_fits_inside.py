@@ -11,7 +11,7 @@ for word in ("def", "async def"):
         names = {}
         try:
             exec(f"{word} f(x): {body}", names)
-            made = [kind for kind in TESTS if TESTS[kind](names["f"])]
+            made = [k for k in TESTS if TESTS[k](names["f"])]
         except SyntaxError as error:
             made = ["SyntaxError:", error.msg]
         print(f"{word} + {body}:", *made)

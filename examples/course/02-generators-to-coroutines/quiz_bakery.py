@@ -6,8 +6,8 @@ def morning():
 
 def day():
     note = yield from morning()
+    yield note
     yield "cakes"
-    return note
 
 
 print(list(morning()))

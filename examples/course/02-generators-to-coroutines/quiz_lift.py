@@ -7,4 +7,4 @@ lift = floors()
 for floor in lift:
     print(floor)
     if floor == "floor 2":
-        lift.send("do not stop at the next one")
+        lift.send("hold the door")

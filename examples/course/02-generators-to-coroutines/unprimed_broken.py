@@ -1,0 +1,12 @@
+# fails: TypeError
+def till():
+    total = 0
+    while True:
+        item, price = yield total
+        total += price
+        print(f"{item}: {price}, total {total}")
+
+
+my_till = till()
+my_till.send(("bread", 3))
+my_till.send(("honey", 8))

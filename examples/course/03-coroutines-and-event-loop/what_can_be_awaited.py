@@ -21,15 +21,20 @@ async def knock():
 async def main():
     loop = asyncio.get_running_loop()
     parcel = loop.create_future()
-    loop.call_later(0.2, parcel.set_result, "a parcel")
+    loop.call_later(0.2, parcel.set_result, "a parcel")  # (1)!
     letter = asyncio.create_task(asyncio.sleep(0.1, "a letter"))
     for thing in knock(), letter, parcel, Lift(5):
         kind = type(thing).__name__
         result = await thing
         now = time.perf_counter() - START
         print(f"{now:.1f} s  {kind:10} {result}")
-    print("the function knock:", inspect.isawaitable(knock))
-    print("the number 5:", inspect.isawaitable(5))
+    for thing in knock, 5:
+        kind = type(thing).__name__
+        print(kind, "is awaitable:", inspect.isawaitable(thing))
+        try:
+            await thing
+        except TypeError:
+            print("  await gave: TypeError")
 
 
 asyncio.run(main())

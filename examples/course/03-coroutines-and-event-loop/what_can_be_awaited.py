@@ -22,7 +22,9 @@ async def main():
     loop = asyncio.get_running_loop()
     parcel = loop.create_future()
     loop.call_later(0.2, parcel.set_result, "a parcel")  # (1)!
-    letter = asyncio.create_task(asyncio.sleep(0.1, "a letter"))
+    letter = asyncio.create_task(
+        asyncio.sleep(0.1, "a letter"), name="letter"
+    )
     for thing in knock(), letter, parcel, Lift(5):
         kind = type(thing).__name__
         result = await thing

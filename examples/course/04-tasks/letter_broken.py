@@ -13,7 +13,7 @@ async def send(letter):
     log(f"{letter}: on its way")
     try:
         await asyncio.sleep(0.3)
-    except asyncio.CancelledError:
+    except asyncio.CancelledError:  # (1)!
         log(f"{letter}: cancelled")
         raise
     log(f"{letter}: delivered")

@@ -17,6 +17,9 @@ async def main():
         print(f"main: turn {turn}")
         await asyncio.sleep(0)
     print("main: all in?", [task.done() for task in tasks])
+    for task in tasks:
+        await task
+    print("main: all in?", [task.done() for task in tasks])
 
 
 asyncio.run(main())

@@ -3,7 +3,7 @@ import contextvars
 import time
 
 START = time.perf_counter()
-order = contextvars.ContextVar("order")
+order = contextvars.ContextVar("order", default="none")
 
 
 def log(text):
@@ -24,7 +24,6 @@ async def serve(number, pause):
 
 
 async def main():
-    order.set("none")
     first = asyncio.create_task(serve(1, 0.3))
     second = asyncio.create_task(serve(2, 0.1))
     await first

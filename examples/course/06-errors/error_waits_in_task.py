@@ -10,6 +10,7 @@ def log(text):
 
 async def bake():
     await asyncio.sleep(0.1)
+    log("no cake today")
     raise RuntimeError("the oven is cold")
 
 

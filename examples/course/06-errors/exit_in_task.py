@@ -8,23 +8,24 @@ def log(text):
     print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
-async def watch():
+async def watch(alarm):
     await asyncio.sleep(0.2)
-    raise SystemExit("fire in the building")
+    raise alarm
 
 
-async def main():
-    guard = asyncio.create_task(watch(), name="guard")
+async def main(alarm):
+    guard = asyncio.create_task(watch(alarm), name="guard")
     try:
         await asyncio.gather(guard, return_exceptions=True)
-    except SystemExit:
-        log("main has caught SystemExit")
+    except type(alarm):
+        log("main has caught the alarm")
     except asyncio.CancelledError:
         log("main is cancelled")
         raise
 
 
-try:
-    asyncio.run(main())
-except SystemExit as error:
-    log(f"asyncio.run raised: {error}")
+for alarm in SystemExit("fire"), KeyboardInterrupt("flood"):
+    try:
+        asyncio.run(main(alarm))
+    except (SystemExit, KeyboardInterrupt) as error:
+        log(f"asyncio.run raised {error!r}")

@@ -11,17 +11,18 @@ def log(text):
 async def ask(hotel, seconds, closed):
     await asyncio.sleep(seconds)
     if closed:
-        raise LookupError(f"{hotel} is closed")
+        log(f"{hotel} is closed")
+        raise LookupError(hotel)
     log(f"{hotel} has a room")
 
 
 async def main():
     hotels = [
         asyncio.create_task(
-            ask("Alpina", 0.1, True), name="Alpina"
+            ask("Alpina", 0.2, True), name="Alpina"
         ),
         asyncio.create_task(
-            ask("Bristol", 0.2, True), name="Bristol"
+            ask("Bristol", 0.1, True), name="Bristol"
         ),
         asyncio.create_task(
             ask("Carlton", 0.3, False), name="Carlton"
@@ -30,7 +31,7 @@ async def main():
     try:
         await asyncio.gather(*hotels)
     except LookupError as error:
-        log(f"main: {error}")
+        log(f"main has heard of {error}")
     await asyncio.sleep(0.5)
     log("the end")
 

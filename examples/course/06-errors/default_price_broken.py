@@ -17,6 +17,9 @@ async def main():
             print("south:", await south)
         except ConnectionError:
             print("south: unknown")
+        except asyncio.CancelledError:
+            print("south: cancelled")
+            raise
     print("north:", north.result())
 
 

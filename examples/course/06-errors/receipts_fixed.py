@@ -11,6 +11,10 @@ def finished(task):
         print(f"{task.get_name()}: {error}")
 
 
+def report(loop, context):
+    print(f"the loop reports: {context['exception']!r}")
+
+
 def start(job, name):
     task = asyncio.create_task(job, name=name)
     background.add(task)
@@ -25,6 +29,7 @@ async def print_receipt(paper):
 
 
 async def main():
+    asyncio.get_running_loop().set_exception_handler(report)
     start(print_receipt(paper=False), "till 1")
     second = start(print_receipt(paper=True), "till 2")
     await asyncio.sleep(0.1)

@@ -31,6 +31,8 @@ async def main():
         log(f"{len(group.exceptions)} errors")
         for error in group.exceptions:
             log(f"  {error!r}")
+    await asyncio.sleep(0.4)
+    log("the plumber is here")
 
 
 asyncio.run(main())

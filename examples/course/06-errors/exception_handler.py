@@ -1,4 +1,3 @@
-# fails: lost task
 import asyncio
 import time
 
@@ -10,8 +9,8 @@ def log(text):
 
 
 def report(loop, context):
-    log(context["message"])
-    log(f"    {context.get('exception')!r}")
+    log(f"reported: {context.get('exception')!r}")
+    log(f"    context: {', '.join(sorted(context))}")
 
 
 def ring():

@@ -11,7 +11,7 @@ def finished(task):
 
 
 def report(loop, context):
-    print(f"the loop reports: {context['exception']!r}")
+    print(f"the loop reports: {context.get('exception')!r}")
 
 
 def start(job, name):

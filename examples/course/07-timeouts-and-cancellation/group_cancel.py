@@ -22,8 +22,8 @@ async def search(room, seconds, party):
 async def main():
     async with asyncio.TaskGroup() as party:
         for room, seconds in ROOMS.items():
-            search_room = search(room, seconds, party)
-            party.create_task(search_room, name=room)
+            job = search(room, seconds, party)
+            party.create_task(job, name=room)
     log("the search is over")
 
 

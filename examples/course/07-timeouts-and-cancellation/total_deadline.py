@@ -1,14 +1,12 @@
 import asyncio
 import time
 
+SECONDS = {"Oslo": 0.2, "Rome": 0.6, "Lima": 0.3, "Baku": 0.5}
 START = time.perf_counter()
 
 
 def log(text):
     print(f"{time.perf_counter() - START:.1f} s  {text}")
-
-
-SECONDS = {"Oslo": 0.2, "Rome": 0.6, "Lima": 0.3, "Baku": 0.5}
 
 
 async def ask(city):

@@ -11,24 +11,24 @@ def log(text):
 async def load(part, seconds):
     try:
         await asyncio.sleep(seconds)
-        log(f"{part} is here")
     except asyncio.CancelledError:
         log(f"{part} is cancelled")
         raise
+    return f"{part} is here"
 
 
-async def weather():
+async def show(part, seconds):
     try:
-        await asyncio.wait_for(load("weather", 3), 0.5)
+        log(await asyncio.wait_for(load(part, seconds), 0.5))
     except TimeoutError:
-        log("no weather today")
+        log(f"no {part} today")
 
 
 async def main():
     async with asyncio.TaskGroup() as page:
-        page.create_task(load("timetable", 0.2), name="timetable")
-        page.create_task(load("map", 0.3), name="map")
-        page.create_task(weather(), name="weather")
+        page.create_task(show("timetable", 0.2), name="timetable")
+        page.create_task(show("map", 0.3), name="map")
+        page.create_task(show("weather", 3), name="weather")
     log("the page is shown")
 
 

@@ -13,15 +13,17 @@ async def courier(queue):
 async def main():
     for immediate in False, True:
         queue = asyncio.Queue()
-        for parcel in "book", "lamp":
-            queue.put_nowait(parcel)
-        queue.shutdown(immediate)
+        task = asyncio.create_task(courier(queue))
+        await asyncio.sleep(0.1)
+        queue.put_nowait("book")
+        queue.put_nowait("lamp")
         print(f"shutdown(immediate={immediate})")
-        await courier(queue)
-        try:
-            await queue.put("vase")
-        except asyncio.QueueShutDown:
-            print("  QueueShutDown, no vase is accepted")
+        queue.shutdown(immediate)
+        await task
+    try:
+        await queue.put("vase")
+    except asyncio.QueueShutDown:
+        print("QueueShutDown, no vase is accepted")
 
 
 asyncio.run(main())

@@ -1,16 +1,11 @@
 import asyncio
-import functools
+from functools import partial
 
 
-async def lock():
-    lock = asyncio.Lock()
-    await lock.acquire()
-    return lock.acquire, lock.release
-
-
-async def semaphore():
-    semaphore = asyncio.Semaphore(0)
-    return semaphore.acquire, semaphore.release
+async def taken(kind):
+    thing = kind()
+    await thing.acquire()
+    return thing.acquire, thing.release
 
 
 async def event():
@@ -65,24 +60,25 @@ async def passed(kind, early):
 
 
 CASES = {
-    "Lock.release": lock,
-    "Semaphore.release": semaphore,
-    "Event.set": event,
-    "Condition.notify": functools.partial(condition, "notify"),
-    "Condition.notify_all": functools.partial(
-        condition, "notify_all"
+    "Lock.release": partial(taken, asyncio.Lock),
+    "Semaphore.release": partial(taken, asyncio.Semaphore),
+    "BoundedSemaphore.release": partial(
+        taken, asyncio.BoundedSemaphore
     ),
+    "Event.set": event,
+    "Condition.notify": partial(condition, "notify"),
+    "Condition.notify_all": partial(condition, "notify_all"),
     "Barrier(4).wait": barrier,
     "Queue.put_nowait": queue,
 }
 
 
 async def main():
-    print("one call of           three wait  three come later")
+    print("one call of               three wait  three come later")
     for name, kind in CASES.items():
         now = await passed(kind, early=False)
         later = await passed(kind, early=True)
-        print(f"{name:20}  {now} passed    {later} passed")
+        print(f"{name:24}  {now} passed    {later} passed")
 
 
 asyncio.run(main())

@@ -1,0 +1,54 @@
+# fails: NotImplementedError
+import asyncio
+
+
+async def deliver(parcel):
+    await asyncio.sleep(0.1)
+    if parcel == "vase":
+        raise ConnectionError("the road is closed")
+
+
+async def courier(queue, report):
+    raise NotImplementedError
+
+
+async def day(queue, lines):
+    loop = asyncio.get_running_loop()
+    start = loop.time()
+    await asyncio.sleep(0.1)
+    for parcel in "vase", "book", "lamp":
+        queue.put_nowait(parcel)
+    await queue.join()
+    lines.append(f"{loop.time() - start:.1f} s: join() is over")
+    queue.put_nowait(None)
+    queue.put_nowait(None)
+    await queue.join()
+
+
+async def main():
+    queue = asyncio.Queue()
+    lines = []
+    tasks = [
+        asyncio.create_task(courier(queue, lines.append)),
+        asyncio.create_task(courier(queue, lines.append)),
+        asyncio.create_task(day(queue, lines)),
+    ]
+    done, pending = await asyncio.wait(tasks, timeout=5)
+    print(*lines, sep="\n")
+    errors = [task.exception() for task in tasks if task in done]
+    for error in filter(None, errors):
+        if isinstance(error, NotImplementedError):
+            raise error
+        raise AssertionError(f"a courier fell: {error!r}")
+    assert tasks[2] in done, "join() waits forever"
+    assert not pending, "a courier has not gone home"
+    assert sorted(lines) == [
+        "0.3 s: join() is over",
+        "book: delivered",
+        "lamp: delivered",
+        "vase: the road is closed",
+    ], "other lines are wanted, or another moment"
+    print("passed")
+
+
+asyncio.run(main())

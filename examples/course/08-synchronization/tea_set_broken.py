@@ -1,0 +1,26 @@
+# fails: deadlock
+import asyncio
+
+
+class Shop:
+    def __init__(self):
+        self.stock = {"tea": 3, "cups": 8}
+        self.lock = asyncio.Lock()
+
+    async def sell(self, goods):
+        async with self.lock:
+            self.stock[goods] -= 1
+            print("sold:", goods)
+
+    async def sell_set(self):
+        async with self.lock:
+            print("selling a tea set")
+            await self.sell("tea")
+            await self.sell("cups")
+
+
+async def main():
+    await Shop().sell_set()
+
+
+asyncio.run(main())

@@ -1,4 +1,5 @@
 import asyncio
+import itertools
 import time
 from asyncio import TaskGroup
 
@@ -30,10 +31,10 @@ async def no_limit(shop):
 
 
 async def batches(shop):
-    orders = list(shop.orders())
-    for i in range(0, len(orders), LIMIT):
+    orders = shop.orders()
+    while batch := list(itertools.islice(orders, LIMIT)):
         async with TaskGroup() as group:
-            for order in orders[i : i + LIMIT]:
+            for order in batch:
                 group.create_task(shop.serve(order))
 
 

@@ -3,9 +3,14 @@ import time
 
 START = time.perf_counter()
 PARCELS = {
-    "lamp": 0.2, "book": 0.1, "sofa": 0.5, "mug": 0.3,
-    "rug": 0.4, "vase": 0.3, "hat": 0.3,
-}  # fmt: skip
+    "lamp": 0.2,
+    "book": 0.1,
+    "sofa": 0.5,
+    "mug": 0.3,
+    "rug": 0.4,
+    "vase": 0.3,
+    "hat": 0.3,
+}
 
 
 async def courier(name, queue):

@@ -1,9 +1,13 @@
 import asyncio
 
 BAKING = {
-    "bread": 0.5, "bun": 0.1, "scone": 0.1,
-    "cake": 0.4, "pie": 0.3, "tart": 0.1,
-}  # fmt: skip
+    "bread": 0.5,
+    "bun": 0.1,
+    "scone": 0.1,
+    "cake": 0.4,
+    "pie": 0.3,
+    "tart": 0.1,
+}
 taken = busy = done = 0
 most_busy = most_ahead = 0
 

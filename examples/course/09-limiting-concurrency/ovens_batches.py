@@ -3,9 +3,13 @@ import time
 
 START = time.perf_counter()
 BAKING = {
-    "bread": 0.5, "bun": 0.1, "scone": 0.1,
-    "cake": 0.4, "pie": 0.3, "tart": 0.1,
-}  # fmt: skip
+    "bread": 0.5,
+    "bun": 0.1,
+    "scone": 0.1,
+    "cake": 0.4,
+    "pie": 0.3,
+    "tart": 0.1,
+}
 
 
 async def bake(name):

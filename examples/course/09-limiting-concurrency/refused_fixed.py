@@ -3,9 +3,14 @@ import time
 
 START = time.perf_counter()
 PHOTOS = {
-    "ant": 0.3, "bee": 0.1, "cat": 0.4, "dog": 0.2, "elk": 0.5,
-    "fox": 0.6, "gnu": 0.4,
-}  # fmt: skip
+    "ant": 0.3,
+    "bee": 0.1,
+    "cat": 0.4,
+    "dog": 0.2,
+    "elk": 0.5,
+    "fox": 0.6,
+    "gnu": 0.4,
+}
 connections = 0
 
 

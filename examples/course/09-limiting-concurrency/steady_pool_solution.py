@@ -1,9 +1,14 @@
 import asyncio
 
 SECONDS = {
-    "lamp": 0.2, "cup": 0.1, "sofa": 0.5, "bowl": 0.2,
-    "rug": 0.4, "vase": 0.3, "hat": 0.3,
-}  # fmt: skip
+    "lamp": 0.2,
+    "cup": 0.1,
+    "sofa": 0.5,
+    "bowl": 0.2,
+    "rug": 0.4,
+    "vase": 0.3,
+    "hat": 0.3,
+}
 most_tasks = 0
 
 

@@ -76,22 +76,20 @@ ATTEMPTS = {
     ),
     "waits_or_computes": Attempts(
         right={
-            "a share": """
-                clock, processor = time.perf_counter(), time.process_time()
+            "nanoseconds": """
+                began = time.process_time_ns()
                 job()
-                share = (time.process_time() - processor) / (time.perf_counter() - clock)
-                return "computes" if share > 0.1 else "waits"
+                return "computes" if time.process_time_ns() - began > 10**8 else "waits"
                 """,
             "the time of the thread": """
-                clock, processor = time.monotonic(), time.thread_time()
+                began = time.thread_time()
                 job()
-                idle = time.monotonic() - clock - (time.thread_time() - processor)
-                return "waits" if idle > 10 * (time.thread_time() - processor) else "computes"
+                return "waits" if time.thread_time() - began < 0.1 else "computes"
                 """,
         },
         wrong={
             "the clock alone": (
-                "wanted: count_primes computes",
+                "wanted: add_numbers computes",
                 """
                 began = time.perf_counter()
                 job()
@@ -114,24 +112,20 @@ ATTEMPTS = {
                 return "computes" if time.process_time() > began else "waits"
                 """,
             ),
-            "two readings swapped": (
+            "the answers swapped": (
                 "wanted: ask_buoy waits",
                 """
-                clock, processor = time.perf_counter(), time.process_time()
+                began = time.process_time()
                 job()
-                clock = time.perf_counter() - clock
-                processor = time.process_time() - processor
-                return "waits" if processor > clock / 10 else "computes"
+                return "waits" if time.process_time() - began > 0.1 else "computes"
                 """,
             ),
             "the job is not called": (
-                "wanted: count_primes computes",
+                "wanted: add_numbers computes",
                 """
-                clock, processor = time.perf_counter(), time.process_time()
+                began = time.process_time()
                 job
-                clock = time.perf_counter() - clock
-                processor = time.process_time() - processor
-                return "computes" if processor > clock + 0.1 else "waits"
+                return "computes" if time.process_time() - began > 0.1 else "waits"
                 """,
             ),
             "no answer": ("wanted: ask_buoy waits", "job()"),

@@ -8,9 +8,10 @@ def ask_buoy():
     time.sleep(0.6)
 
 
-def count_primes():
-    for number in range(2, 14000):
-        all(number % divisor for divisor in range(2, number))
+def add_numbers():
+    end = time.thread_time() + 0.5
+    while time.thread_time() < end:
+        sum(range(1000))
 
 
 def ask_and_add():
@@ -30,6 +31,6 @@ def check(job, wanted):
 
 
 check(ask_buoy, "waits")
-check(count_primes, "computes")
+check(add_numbers, "computes")
 check(ask_and_add, "waits")
 print("passed")

@@ -7,9 +7,10 @@ def ask_buoy():
     time.sleep(0.6)
 
 
-def count_primes():
-    for number in range(2, 14000):
-        all(number % divisor for divisor in range(2, number))
+def add_numbers():
+    end = time.thread_time() + 0.5
+    while time.thread_time() < end:
+        sum(range(1000))
 
 
 def ask_and_add():
@@ -18,11 +19,10 @@ def ask_and_add():
 
 
 def kind(job):
-    clock, processor = time.perf_counter(), time.process_time()
+    began = time.process_time()
     job()
-    clock = time.perf_counter() - clock
-    processor = time.process_time() - processor
-    return "computes" if processor > clock / 10 else "waits"
+    busy = time.process_time() - began
+    return "computes" if busy > 0.1 else "waits"
 
 
 def check(job, wanted):
@@ -33,6 +33,6 @@ def check(job, wanted):
 
 
 check(ask_buoy, "waits")
-check(count_primes, "computes")
+check(add_numbers, "computes")
 check(ask_and_add, "waits")
 print("passed")

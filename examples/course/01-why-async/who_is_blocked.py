@@ -1,18 +1,20 @@
 # needs: threads, realtime
 import asyncio
+import time
 
 
-def count_primes():
-    for number in range(2, 14000):
-        all(number % divisor for divisor in range(2, number))
+def add_numbers():
+    end = time.thread_time() + 0.5
+    while time.thread_time() < end:
+        sum(range(1000))
 
 
 async def in_a_coroutine():
-    count_primes()
+    add_numbers()
 
 
 async def in_a_thread():
-    await asyncio.to_thread(count_primes)
+    await asyncio.to_thread(add_numbers)
 
 
 async def beat(beats):
@@ -27,7 +29,7 @@ async def main():
         heart = asyncio.create_task(beat(beats))
         await asyncio.sleep(0)
         await job()
-        print(f"counting {job.__name__}: beats? {beats != []}")
+        print(f"adding {job.__name__}: beats? {beats != []}")
         heart.cancel()
 
 

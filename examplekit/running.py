@@ -17,6 +17,7 @@ from examplekit.errors import ExampleError
 
 KIT = Path(__file__).resolve().parent
 GRACE = 5  # seconds that the process has to stop by itself, before it is killed
+ADDRESS = re.compile(r" at 0x[0-9a-f]+\b")  # of an object in memory; each run has others
 STOPPED = "stopped: the program does not end"
 
 
@@ -59,7 +60,10 @@ def run(
             )
         stopped = watch(process, timeout + GRACE)
         text = output_file.read_bytes().decode("utf-8", "replace")
-        found = json.loads(trace_file.read_bytes()) if trace_file.exists() else {"error": text}
+        trace = (
+            trace_file.read_text("utf-8") if trace_file.exists() else json.dumps({"error": text})
+        )
+        found = json.loads(ADDRESS.sub(" at 0x…", trace))
     if found["error"]:
         raise ExampleError(f"{example.name}: the recorder has failed: {found['error']}")
     if stopped:
@@ -112,7 +116,7 @@ def watch(process: subprocess.Popen, limit: float) -> bool:
 
 
 def tidy(text: str, folders: list[tuple[str, str]]) -> str:
-    """The output without frames of ours, and with the same folders on every machine."""
+    """The output without frames of ours; folders and addresses are the same in every run."""
     ours = re.compile(
         r'(?:^([ |]*)File "<frozen runpy>", .*\n(?:\1  .*\n)*)*'
         rf'^([ |]*)File "{re.escape(str(KIT))}/[^"]*", .*\n(?:\2  .*\n)*',
@@ -121,4 +125,4 @@ def tidy(text: str, folders: list[tuple[str, str]]) -> str:
     text = ours.sub("", text)
     for folder, name in folders:
         text = text.replace(folder + "/", name and name + "/")
-    return text
+    return ADDRESS.sub(" at 0x…", text)

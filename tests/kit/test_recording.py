@@ -60,6 +60,26 @@ def test_standard_output_and_error_come_in_order(make):
     assert run(make("order.py", text)).output == "".join(f"{n}\n" for n in range(9))
 
 
+def test_addresses_of_objects_are_left_out(make):
+    program = make(
+        "lock.py",
+        """\
+# fails: RuntimeError
+import asyncio
+
+async def main():
+    print(hex(3735928559), object.__repr__(main))
+    raise RuntimeError(object())
+
+asyncio.run(main())
+""",
+    )
+    result = run(program)
+    assert result.output.startswith("0xdeadbeef <function object at 0x…>\n")
+    assert result.output.endswith("\nRuntimeError: <object object at 0x…>\n")
+    assert "RuntimeError(<object object at 0x…>)" in json.dumps(result.trace, ensure_ascii=False)
+
+
 def test_folders_are_the_same_on_every_machine(make):
     program = make(
         "where.py",

@@ -100,135 +100,6 @@ ATTEMPTS = {
             ),
         },
     ),
-    "two_limits": Attempts(
-        right={
-            "wait_for in wait_for": """
-                async def ask():
-                    for firm in firms:
-                        try:
-                            return await asyncio.wait_for(call(firm), each)
-                        except TimeoutError:
-                            pass
-                    raise LookupError("nobody has answered")
-                return await asyncio.wait_for(ask(), total)
-                """,
-            "one moment for all the calls": """
-                loop = asyncio.get_running_loop()
-                deadline = loop.time() + total
-                for firm in firms:
-                    try:
-                        async with asyncio.timeout_at(min(deadline, loop.time() + each)) as limit:
-                            return await call(firm)
-                    except TimeoutError:
-                        if limit.when() == deadline:
-                            raise
-                raise LookupError("nobody has answered")
-                """,
-        },
-        wrong={
-            "no limit for a call": (
-                "('Blue taxi is coming', 0.9), but wanted",
-                """
-                async with asyncio.timeout(total):
-                    for firm in firms:
-                        return await call(firm)
-                raise LookupError("nobody has answered")
-                """,
-            ),
-            "the first silent firm ends it all": (
-                "('TimeoutError', 0.3), but wanted",
-                """
-                async with asyncio.timeout(total):
-                    for firm in firms:
-                        async with asyncio.timeout(each):
-                            return await call(firm)
-                raise LookupError("nobody has answered")
-                """,
-            ),
-            "no total limit": (
-                "('LookupError', 0.9), but wanted",
-                """
-                for firm in firms:
-                    try:
-                        return await asyncio.wait_for(call(firm), each)
-                    except TimeoutError:
-                        pass
-                raise LookupError("nobody has answered")
-                """,
-            ),
-            "the total looked at between the calls": (
-                "('TimeoutError', 0.9), but wanted",
-                """
-                loop = asyncio.get_running_loop()
-                start = loop.time()
-                for firm in firms:
-                    try:
-                        return await asyncio.wait_for(call(firm), each)
-                    except TimeoutError:
-                        if loop.time() - start > total:
-                            raise
-                raise LookupError("nobody has answered")
-                """,
-            ),
-            "the total limit caught too": (
-                "('LookupError', 0.8), but wanted",
-                """
-                try:
-                    async with asyncio.timeout(total):
-                        for firm in firms:
-                            try:
-                                async with asyncio.timeout(each):
-                                    return await call(firm)
-                            except TimeoutError:
-                                pass
-                except TimeoutError:
-                    pass
-                raise LookupError("nobody has answered")
-                """,
-            ),
-            "caught inside the block": (
-                "('TimeoutError', 0.3), but wanted",
-                """
-                async with asyncio.timeout(total):
-                    for firm in firms:
-                        async with asyncio.timeout(each):
-                            try:
-                                return await call(firm)
-                            except TimeoutError:
-                                pass
-                raise LookupError("nobody has answered")
-                """,
-            ),
-            "all at once": (
-                "('Red taxi is coming', 0.2), but wanted",
-                """
-                tasks = [asyncio.create_task(call(firm)) for firm in firms]
-                done, left = await asyncio.wait(tasks, timeout=each, return_when="FIRST_COMPLETED")
-                for task in left:
-                    task.cancel()
-                if not done:
-                    raise LookupError("nobody has answered")
-                return done.pop().result()
-                """,
-            ),
-            "every cancellation is a silent firm": (
-                "'cancelled', 0.4)",
-                """
-                async with asyncio.timeout(total) as limit:
-                    for firm in firms:
-                        try:
-                            async with asyncio.timeout(each):
-                                return await call(firm)
-                        except TimeoutError:
-                            pass
-                        except asyncio.CancelledError:
-                            if limit.expired():
-                                raise
-                raise LookupError("nobody has answered")
-                """,
-            ),
-        },
-    ),
     "gentle_stop": Attempts(
         right={
             "shield, and whose cancellation it is": """
@@ -245,6 +116,10 @@ ATTEMPTS = {
                 """,
         },
         wrong={
+            "nothing done": (
+                "nobody has cancelled the lamp",
+                "return",
+            ),
             "only asked": (
                 "('returned', 0.0), but wanted ('returned', 0.2)",
                 "task.cancel()",

@@ -26,8 +26,10 @@ async def main():
     await asyncio.sleep(0.2)
     log("a storm is coming")
     boats.cancel()
-    await asyncio.wait([boats])
-    log(f"gather: {boats.exception()!r}")
+    try:
+        await boats
+    except asyncio.CancelledError:
+        log("nobody is at sea")
 
 
 asyncio.run(main())

@@ -29,8 +29,8 @@ async def check(seconds, cancel_at, *wanted):
         stopping.result()
         ending = "returned"
     await asyncio.sleep(0.4)
-    assert events == ["lamp is off"], "the clean-up was cut short"
     assert lamp.done(), "nobody has cancelled the lamp"
+    assert events == ["lamp is off"], "the clean-up was cut short"
     got = ending, moment
     assert got == wanted, f"{got}, but wanted {wanted}"
 

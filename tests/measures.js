@@ -159,6 +159,8 @@ async function violations() {
     const run = async (part, options) =>
         (await axe.run(part, {resultTypes: ["violations"], ...options})).violations
     const messages = node => [...node.any, ...node.all, ...node.none].map(check => check.message)
+    document.adoptedStyleSheets.push(new CSSStyleSheet())  // sizes that are guessed are no faults
+    document.adoptedStyleSheets.at(-1).replaceSync("* { content-visibility: visible !important }")
     await still()
     const rules = {
         "target-size": {enabled: true},  // the one of WCAG 2.2, off by default

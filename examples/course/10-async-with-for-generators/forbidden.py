@@ -3,6 +3,7 @@ BODIES = [
     "yield 1; return 2",
     "yield from x",
     "async for y in x: yield y",
+    "async with x: pass",
     "return [y async for y in x]",
 ]
 

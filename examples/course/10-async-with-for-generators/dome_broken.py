@@ -1,0 +1,37 @@
+# fails: blocked loop
+import asyncio
+import time
+
+START = time.perf_counter()
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
+class Dome:
+    def __init__(self, name):
+        self.name = name
+
+    def __enter__(self):
+        time.sleep(0.3)
+        log(f"{self.name} dome is open")
+
+    def __exit__(self, *error):
+        time.sleep(0.2)
+        log(f"{self.name} dome is closed")
+
+
+async def observe(name):
+    with Dome(name):
+        await asyncio.sleep(0.5)
+        log(f"{name} has counted the stars")
+
+
+async def main():
+    async with asyncio.TaskGroup() as night:
+        night.create_task(observe("north"), name="north")
+        night.create_task(observe("south"), name="south")
+
+
+asyncio.run(main())

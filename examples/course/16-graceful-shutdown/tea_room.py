@@ -17,23 +17,27 @@ def log(text):
 
 
 async def brew(request):
-    await asyncio.sleep(0.4)
+    await asyncio.sleep(float(request.match_info["seconds"]))
     return web.Response(text="a cup of tea")
 
 
-async def visit(guest, seconds):
-    await asyncio.sleep(seconds)
+async def visit(guest, comes_at, seconds):
+    await asyncio.sleep(comes_at)
     try:
         async with ClientSession() as session:
-            async with session.get(URL) as response:
+            async with session.get(URL + seconds) as response:
                 log(f"{guest} got {await response.text()}")
-    except ClientConnectionError:
-        log(f"{guest} found the door closed")
+    except ClientConnectionError as error:
+        log(f"{guest}: {type(error).__name__}")
 
 
 async def kettle(app):
     log("the kettle is on")
-    guests = asyncio.gather(visit("Ann", 0.1), visit("Ben", 0.3))
+    guests = asyncio.gather(
+        visit("Ann", 0.1, "0.4"),
+        visit("Ben", 0.1, "60"),
+        visit("Cleo", 0.3, "0.4"),
+    )
     loop = asyncio.get_running_loop()
     loop.call_later(0.2, os.kill, os.getpid(), signal.SIGTERM)
     yield
@@ -50,9 +54,9 @@ async def on_cleanup(app):
 
 
 app = web.Application()
-app.router.add_get("/", brew)
+app.router.add_get("/{seconds}", brew)
 app.cleanup_ctx.append(kettle)
 app.on_shutdown.append(on_shutdown)
 app.on_cleanup.append(on_cleanup)
-web.run_app(app, sock=SOCKET, print=None, shutdown_timeout=5)
+web.run_app(app, sock=SOCKET, print=None, shutdown_timeout=1)
 log("run_app is over")

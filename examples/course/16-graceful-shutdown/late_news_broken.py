@@ -1,7 +1,6 @@
 # needs: signals, threads
 # fails: wrong output
 import asyncio
-import os
 import signal
 import threading
 import time
@@ -26,11 +25,16 @@ async def blink():
 
 async def main():
     stop = asyncio.Event()
-    signal.signal(signal.SIGTERM, lambda *_: stop.set())
+
+    def on_signal(*_):
+        log("a signal")
+        stop.set()
+
+    signal.signal(signal.SIGTERM, on_signal)
     threading.Timer(0.3, send_sigterm).start()
     lamp = asyncio.create_task(blink(), name="lamp")
     await stop.wait()
-    log("asked to stop")
+    log("main is awake")
     lamp.cancel()
 
 

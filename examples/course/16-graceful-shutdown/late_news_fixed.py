@@ -1,6 +1,5 @@
 # needs: signals, threads
 import asyncio
-import os
 import signal
 import threading
 import time
@@ -28,13 +27,14 @@ async def main():
     loop = asyncio.get_running_loop()
 
     def on_signal(*_):
+        log("a signal")
         loop.call_soon_threadsafe(stop.set)
 
     signal.signal(signal.SIGTERM, on_signal)
     threading.Timer(0.3, send_sigterm).start()
     lamp = asyncio.create_task(blink(), name="lamp")
     await stop.wait()
-    log("asked to stop")
+    log("main is awake")
     lamp.cancel()
 
 

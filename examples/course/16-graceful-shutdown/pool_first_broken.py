@@ -1,0 +1,42 @@
+# fails: wrong output
+import asyncio
+
+
+class Ledger:
+    is_open = True
+
+    async def write(self, text):
+        where = "in the ledger" if self.is_open else "LOST"
+        print(f"{where}: {text}")
+
+    async def close(self):
+        self.is_open = False
+        print("the ledger is closed")
+
+
+async def count_apples(ledger):
+    apples = 0
+    try:
+        while True:
+            await asyncio.sleep(0.2)
+            apples += 10
+    finally:
+        await ledger.write(f"{apples} apples")
+
+
+async def stop(task):
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def main():
+    ledger = Ledger()
+    counter = asyncio.create_task(
+        count_apples(ledger), name="counter"
+    )
+    await asyncio.sleep(0.5)
+    await ledger.close()
+    await stop(counter)
+
+
+asyncio.run(main())

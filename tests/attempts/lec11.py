@@ -267,7 +267,7 @@ ATTEMPTS = {
                 "sensor(report)",
             ),
             "report in the sensor's thread": (
-                "other lines are wanted",
+                "in another thread",
                 "await asyncio.to_thread(sensor, report)",
             ),
             "a thread's queue, read in the loop": (

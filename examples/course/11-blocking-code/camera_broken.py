@@ -1,5 +1,5 @@
-# needs: threads
 # fails: blocked loop
+# needs: threads
 import asyncio
 import time
 from concurrent.futures import ThreadPoolExecutor

@@ -1,5 +1,5 @@
-# needs: threads
 # fails: wrong output
+# needs: threads
 import asyncio
 import time
 from concurrent.futures import ThreadPoolExecutor

@@ -1,5 +1,5 @@
-# needs: threads
 # fails: deadlock
+# needs: threads
 import asyncio
 
 

@@ -1,5 +1,5 @@
-# needs: threads
 # fails: NotImplementedError
+# needs: threads
 import asyncio
 import threading
 import time

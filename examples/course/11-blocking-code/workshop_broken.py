@@ -1,5 +1,5 @@
-# needs: processes, realtime
 # fails: wrong output
+# needs: processes, realtime
 import asyncio
 import multiprocessing
 import time

@@ -33,7 +33,7 @@ async def shrink_all(photos, width, threads):
             )
         )
     finally:
-        pool.shutdown(wait=False)
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 async def beat(beats):

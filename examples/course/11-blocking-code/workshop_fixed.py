@@ -23,7 +23,7 @@ async def main():
     await asyncio.sleep(0)
     print("received", await asyncio.to_thread(doors.get))
     print("the lamp has blinked:", blinks != [])
-    painter.join()
+    await asyncio.to_thread(painter.join)
     lamp.cancel()
 
 

@@ -13,23 +13,26 @@ def log(text):
 
 async def camera(reader, writer):
     asyncio.current_task().set_name("camera")
+    log(f"limits: {writer.transport.get_write_buffer_limits()}")
     most = 0
-    for _ in range(40):
-        writer.write(bytes(MEGABYTE))
+    for _ in range(8):
+        writer.write(bytes(2 * MEGABYTE))
         waiting = writer.transport.get_write_buffer_size()
         most = max(most, waiting)
-    log("40 MB are sent")
-    log(f"over 10 MB in memory: {most > 10 * MEGABYTE}")
+    log("16 MB are sent")
+    log(f"over 5 MB in memory: {most > 5 * MEGABYTE}")
     writer.close()
 
 
 async def viewer(port):
     reader, writer = await asyncio.open_connection(
-        "127.0.0.1", port
+        "127.0.0.1", port, limit=64 * MEGABYTE
     )
+    writer.transport.pause_reading()
     await asyncio.sleep(0.5)
     log("the viewer is out of the tunnel")
-    await reader.readexactly(40 * MEGABYTE)
+    writer.transport.resume_reading()
+    await asyncio.sleep(0.5)
     writer.close()
 
 

@@ -21,6 +21,8 @@ async def main():
         await asyncio.open_connection(*address)
     except OSError as error:
         print(type(error).__name__)
+    writer.write_eof()
+    print(await reader.read())
     writer.close()
 
 

@@ -14,13 +14,13 @@ async def camera(reader, writer):
     asyncio.current_task().set_name("camera")
     log(f"limits: {writer.transport.get_write_buffer_limits()}")
     most = 0
-    for _ in range(8):
+    for _ in range(5):
         writer.write(bytes(2 * MEGABYTE))
         waiting = writer.transport.get_write_buffer_size()
         most = max(most, waiting)
         await writer.drain()
-    log("16 MB are sent")
-    log(f"over 5 MB in memory: {most > 5 * MEGABYTE}")
+    log("10 MB are sent")
+    log(f"over 3 MB in memory: {most > 3 * MEGABYTE}")
     writer.close()
 
 

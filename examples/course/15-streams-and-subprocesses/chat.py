@@ -3,6 +3,7 @@ import asyncio
 import time
 
 START = time.perf_counter()
+SAYS_AT = {"Ann": 0.1, "Bob": 0.2, "Cat": 0.4}
 members = {}
 
 
@@ -24,13 +25,13 @@ async def room(reader, writer):
         writer.close()
 
 
-async def member(port, name, moment):
+async def member(port, name):
     reader, writer = await asyncio.open_connection(
         "127.0.0.1", port
     )
     writer.write(f"{name}\n".encode())
     loop = asyncio.get_running_loop()
-    loop.call_later(moment, writer.write, b"hello\n")
+    loop.call_later(SAYS_AT[name], writer.write, b"hello\n")
     loop.call_later(0.5, writer.write_eof)
     async for line in reader:
         log(f"{name} sees  {line.decode().rstrip()}")
@@ -41,12 +42,8 @@ async def main():
     server = await asyncio.start_server(room, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     async with server, asyncio.TaskGroup() as group:
-        for name, moment in (
-            ("Ann", 0.1),
-            ("Bob", 0.2),
-            ("Cat", 0.4),
-        ):
-            group.create_task(member(port, name, moment), name=name)
+        for name in SAYS_AT:
+            group.create_task(member(port, name), name=name)
 
 
 asyncio.run(main())

@@ -4,8 +4,9 @@ import sys
 from asyncio.subprocess import PIPE
 
 TRANSLATOR = """
+import sys
 WORDS = {"bread": "brot", "milk": "milch"}
-while (word := input()) != "end":
+while word := sys.stdin.readline().strip():
     print(WORDS[word], flush=True)
 """
 
@@ -20,7 +21,7 @@ async def main():
         answer = await process.stdout.readline()
         print(word, "->", answer.decode().rstrip())
     print("return code so far:", process.returncode)
-    process.stdin.write(b"end\n")
+    process.stdin.write(b"\n")
     print("return code:", await process.wait())
 
 

@@ -11,7 +11,7 @@ async def main():
         sys.executable, "-c", EXPORT, stdout=asyncio.subprocess.PIPE
     )
     try:
-        code = await asyncio.wait_for(process.wait(), 1)
+        code = await asyncio.wait_for(process.wait(), 0.5)
         out = await process.stdout.read()
         print("return code", code, "and", len(out), "bytes")
     except TimeoutError:

@@ -3,14 +3,19 @@ import asyncio
 import sys
 
 
-async def main():
+async def stop(how):
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", "import time; time.sleep(60)"
     )
-    process.kill()
-    print(process.returncode)
+    getattr(process, how)()
+    before = process.returncode
     await process.wait()
-    print(process.returncode)
+    print(how, before, process.returncode)
+
+
+async def main():
+    await stop("terminate")
+    await stop("kill")
 
 
 asyncio.run(main())

@@ -3,6 +3,7 @@ import asyncio
 import time
 
 START = time.perf_counter()
+DESKS = iter(["first desk", "second desk"])
 
 
 def log(text):
@@ -10,6 +11,7 @@ def log(text):
 
 
 async def desk(reader, writer):
+    asyncio.current_task().set_name(next(DESKS))
     try:
         async with asyncio.timeout(0.5):
             name = await reader.readline()

@@ -15,9 +15,9 @@ def at_most(seconds):
 
     def decorate(function):
         @wraps(function)
-        async def limited(*args):
+        async def limited(*args, **kwargs):
             async with limit:
-                return await function(*args)
+                return await function(*args, **kwargs)
 
         return limited
 

@@ -12,9 +12,9 @@ def log(text):
 def at_most(seconds):
     def decorate(function):
         @wraps(function)
-        async def limited(*args):
+        async def limited(*args, **kwargs):
             async with asyncio.timeout(seconds):
-                return await function(*args)
+                return await function(*args, **kwargs)
 
         return limited
 

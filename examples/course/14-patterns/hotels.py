@@ -2,19 +2,11 @@ import asyncio
 import time
 
 START = time.perf_counter()
+SECONDS = {"Oak": 0.3, "Elm": 0.1, "Ash": 0.4, "Fir": 0.5}
 
 
 def log(text):
     print(f"{time.perf_counter() - START:.1f} s  {text}")
-
-
-SECONDS = {
-    "Oak": 0.3,
-    "Elm": 0.1,
-    "Ash": 0.4,
-    "Fir": 0.5,
-    "Yew": 0.1,
-}
 
 
 async def ask(hotel):

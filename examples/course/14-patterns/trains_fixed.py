@@ -21,9 +21,11 @@ class Bus:
     async def serve(self, handle, queue):
         while True:
             try:
-                await handle(await queue.get())
+                event = await queue.get()
             except asyncio.QueueShutDown:
                 break
+            try:
+                await handle(event)
             except Exception as error:
                 log(f"{handle.__name__}: {error!r}")
 

@@ -1,4 +1,4 @@
-# needs: aiohttp, sockets
+# needs: aiohttp, realtime, sockets
 import asyncio
 import tracemalloc
 

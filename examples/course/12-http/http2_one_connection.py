@@ -1,4 +1,4 @@
-# needs: httpx2, hypercorn, sockets
+# needs: httpx2, hypercorn, realtime, sockets
 import asyncio
 import socket
 

@@ -7,6 +7,7 @@ from aiohttp import web
 from aiohttp.test_utils import RawTestServer
 
 START = time.perf_counter()
+SECONDS = {"oslo": 0.3, "rome": 0.2, "atlantis": 0.1}
 
 
 def log(text):
@@ -14,7 +15,7 @@ def log(text):
 
 
 async def weather(request):
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(SECONDS[request.path[1:]])
     if request.path == "/atlantis":
         raise web.HTTPNotFound
     return web.Response(text="sunny")
@@ -36,8 +37,8 @@ async def main():
             httpx2.AsyncClient(base_url=url) as client,
             asyncio.TaskGroup() as group,
         ):
-            for city in ("oslo", "rome", "atlantis"):
-                group.create_task(forecast(client, city))
+            for city in SECONDS:
+                group.create_task(forecast(client, city), name=city)
 
 
 asyncio.run(main())

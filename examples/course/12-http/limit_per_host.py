@@ -5,9 +5,11 @@ from collections import Counter
 from aiohttp import ClientSession, TCPConnector, web
 from aiohttp.test_utils import RawTestServer
 
+SECONDS = {"/north": 0.2, "/south": 0.5}
 
-async def visit(session, url):
-    async with session.get(url):
+
+async def visit(session, server, path):
+    async with session.get(server.make_url(path)):
         pass
 
 
@@ -15,12 +17,11 @@ async def compare(**limits):
     busy, most = Counter(), Counter()
 
     async def shop(request):
-        busy[request.path] += 1
-        most[request.path] = max(
-            most[request.path], busy[request.path]
-        )
-        await asyncio.sleep(0.2)
-        busy[request.path] -= 1
+        path = request.path
+        busy[path] += 1
+        most[path] = max(most[path], busy[path])
+        await asyncio.sleep(SECONDS[path])
+        busy[path] -= 1
         return web.Response()
 
     async with (
@@ -29,13 +30,9 @@ async def compare(**limits):
         ClientSession(connector=TCPConnector(**limits)) as session,
         asyncio.TaskGroup() as group,
     ):
-        for _ in range(10):
-            group.create_task(
-                visit(session, north.make_url("/north"))
-            )
-            group.create_task(
-                visit(session, south.make_url("/south"))
-            )
+        for _ in range(4):
+            group.create_task(visit(session, north, "/north"))
+            group.create_task(visit(session, south, "/south"))
     print(limits, dict(most))
 
 

@@ -4,7 +4,7 @@ import asyncio
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import RawTestServer, TestServer
 
-URL = web.AppKey("URL", str)
+URL = web.AppKey("URL", str)  # (1)!
 SESSION = web.AppKey("SESSION", ClientSession)
 
 
@@ -34,7 +34,7 @@ async def main():
         app.router.add_get("/", show_rate)
         app.cleanup_ctx.append(open_session)
         async with (
-            TestServer(app) as shop,
+            TestServer(app) as shop,  # (2)!
             ClientSession() as visitor,
         ):
             async with visitor.get(shop.make_url("/")) as answer:

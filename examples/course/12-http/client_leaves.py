@@ -12,7 +12,6 @@ def log(text):
 
 
 async def order(request):
-    asyncio.current_task().set_name(f"server: {request.path[1:]}")
     try:
         await asyncio.sleep(0.3)
         log("handler: the order is saved")

@@ -25,8 +25,8 @@ async def forecast(session, city):
 
 async def main():
     async with (
-        RawTestServer(weather) as server,
-        ClientSession(server.make_url("/")) as session,
+        RawTestServer(weather) as server,  # (1)!
+        ClientSession(server.make_url("/")) as session,  # (2)!
         asyncio.TaskGroup() as group,
     ):
         for city in ("oslo", "rome", "lima"):

@@ -14,6 +14,7 @@ def log(text):
 
 async def menu(request):
     asyncio.current_task().set_name("server")
+    log("server: one moment")
     await asyncio.sleep(0.1)
     answer = web.StreamResponse()
     await answer.prepare(request)

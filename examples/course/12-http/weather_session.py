@@ -14,6 +14,7 @@ def log(text):
 
 async def weather(request):
     asyncio.current_task().set_name(f"server: {request.path[1:]}")
+    log(f"server: {request.path[1:]}?")
     await asyncio.sleep(0.3)
     return web.Response(text="sunny")
 

@@ -185,7 +185,7 @@ ATTEMPTS = {
                 """,
             ),
             "stopped before the last beat": (
-                "block_at_the_end: wanted about 0.35 s",
+                "block_at_the_end: wanted about 0.4 s",
                 """
                 worst = 0.0
                 async def heartbeat():
@@ -243,7 +243,7 @@ ATTEMPTS = {
                 """,
             ),
             "the last lag": (
-                "block_midway: wanted about 0.35 s",
+                "block_midway: wanted about 0.4 s",
                 """
                 lag = 0.0
                 task = asyncio.create_task(job())
@@ -256,7 +256,7 @@ ATTEMPTS = {
                 """,
             ),
             "the sum of the lags": (
-                "block_twice: wanted about 0.55 s",
+                "block_twice: wanted about 0.6 s",
                 """
                 lag = 0.0
                 task = asyncio.create_task(job())
@@ -281,7 +281,7 @@ ATTEMPTS = {
                 """,
             ),
             "beats first, job later": (
-                "block_midway: wanted about 0.35 s",
+                "block_midway: wanted about 0.4 s",
                 """
                 lags = []
                 for _ in range(3):

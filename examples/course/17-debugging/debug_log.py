@@ -7,7 +7,7 @@ import time
 class Journal(logging.Handler):
     def emit(self, record):
         line = record.getMessage()
-        print(re.sub(r"(\.\d)\d+ seconds", r"\1 seconds", line))
+        print(re.sub(r" coro=.*> (took ..\d)\d+", r" …> \1", line))
 
 
 async def send(letter):

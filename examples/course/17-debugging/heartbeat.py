@@ -8,10 +8,8 @@ async def heartbeat():
     while True:
         due = time.perf_counter() + 0.2
         await asyncio.sleep(0.2)
-        late = time.perf_counter() - due
-        print(
-            f"{due + late - START:.1f} s  beat, {late:.1f} s late"
-        )
+        now = time.perf_counter()
+        print(f"{now - START:.1f} s  beat, {now - due:.1f} s late")
 
 
 async def wait_for_bell(bell):

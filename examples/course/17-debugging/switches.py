@@ -24,10 +24,10 @@ def row(name, *flags, debug=None, **settings):
     answers = child.stdout.split() + [
         "ResourceWarning" in child.stderr
     ]
-    print(f"{name:24}", *(f"{answer!s:10}" for answer in answers))
+    print(f"{name:24}", *(f"{answer!s:12}" for answer in answers))
 
 
-print(f"{'':24} debug mode faulthandler ResourceWarning")
+print(f"{'':24} debug mode   faulthandler ResourceWarning")
 row("nothing")
 row("asyncio.run(debug=True)", debug=True)
 row("PYTHONASYNCIODEBUG=1", PYTHONASYNCIODEBUG="1")

@@ -19,10 +19,11 @@ async def keep_alive(client):
 
 async def serve(client):
     start(keep_alive(client))
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.4)
 
 
 async def count_tasks():
+    await asyncio.sleep(0.1)
     while True:
         names = [
             task.get_coro().__qualname__
@@ -38,8 +39,8 @@ async def count_tasks():
 
 async def main():
     start(count_tasks())
-    for client in range(35):
-        await asyncio.sleep(0.1)
+    for client in range(17):
+        await asyncio.sleep(0.2)
         start(serve(client))
 
 

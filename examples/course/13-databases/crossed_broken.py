@@ -26,9 +26,8 @@ async def move(pool, source, target, apples):
 
 
 async def main(dsn):
-    async with asyncpg.create_pool(
-        dsn, min_size=2, max_size=2
-    ) as pool:
+    pool = asyncpg.create_pool(dsn, min_size=2, max_size=2)
+    async with pool:
         await pool.execute(
             "CREATE TABLE boxes (id int, apples int)"
         )

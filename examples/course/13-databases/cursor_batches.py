@@ -6,27 +6,23 @@ import tempfile
 import asyncpg
 
 
+async def made(connection):
+    return await connection.fetchval("SELECT last_value FROM made")
+
+
 async def main(dsn):
     connection = await asyncpg.connect(dsn)
     await connection.execute("CREATE SEQUENCE made")
     query = "SELECT nextval('made') FROM generate_series(1, 10000)"
-    made = "SELECT last_value FROM made"
 
     async with connection.transaction():
         async for row in connection.cursor(query, prefetch=100):
             if row["nextval"] == 3:
                 break
-    print(
-        "3 rows are read,", await connection.fetchval(made), "made"
-    )
+    print("3 rows read,", await made(connection), "rows made")
 
-    rows = await connection.fetch(query)
-    print(
-        len(rows),
-        "rows are read,",
-        await connection.fetchval(made),
-        "made",
-    )
+    await connection.fetch(query)
+    print("all rows read,", await made(connection), "rows made")
     try:
         async for row in connection.cursor(query):
             print(row)

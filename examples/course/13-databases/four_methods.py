@@ -10,33 +10,26 @@ import asyncpg
 async def main(dsn):
     connection = await asyncpg.connect(dsn)
     await connection.execute(
-        "CREATE TABLE dishes (id int, name text, price numeric)"
+        "CREATE TABLE menu (name text, price numeric)"
     )
+    insert = "INSERT INTO menu VALUES ($1, 4.50), ($2, 9.90)"
+    print(await connection.execute(insert, "soup", "fish"))
+
+    query = "SELECT * FROM menu WHERE price < $1 ORDER BY price"
+    rows = await connection.fetch(query, 10)
+    print([row["name"] for row in rows])
+    row = await connection.fetchrow(query, Decimal("4.60"))
+    print(row["name"], row["price"])
+    count = await connection.fetchval("SELECT count(*) FROM menu")
+    print(count)
+
+    print(await connection.fetch(query, 1))
+    print(await connection.fetchrow(query, 1))
+    print(await connection.execute("SELECT * FROM menu"))
     print(
         await connection.execute(
-            "INSERT INTO dishes VALUES (1, $1, $2), (2, $3, $4)",
-            "soup",
-            Decimal("4.50"),
-            "fish",
-            Decimal("9.90"),
+            "DELETE FROM menu WHERE name = 'x'"
         )
-    )
-    rows = await connection.fetch(
-        "SELECT * FROM dishes ORDER BY id"
-    )
-    print([dict(row) for row in rows])
-    find = "SELECT * FROM dishes WHERE price < $1"
-    row = await connection.fetchrow(find, 5)
-    print(row["name"], row["price"])
-    print(
-        await connection.fetchval("SELECT avg(price) FROM dishes")
-    )
-
-    print(await connection.fetch(find, 1))
-    print(await connection.fetchrow(find, 1))
-    print(await connection.execute("SELECT * FROM dishes"))
-    print(
-        await connection.execute("DELETE FROM dishes WHERE id = 9")
     )
     await connection.close()
 

@@ -24,9 +24,8 @@ async def pay(pool, price):
 
 
 async def main(dsn):
-    async with asyncpg.create_pool(
-        dsn, min_size=2, max_size=2
-    ) as pool:
+    pool = asyncpg.create_pool(dsn, min_size=2, max_size=2)
+    async with pool:
         await pool.execute("CREATE TABLE purse (money int)")
         await pool.execute("INSERT INTO purse VALUES (100)")
         print(await asyncio.gather(pay(pool, 60), pay(pool, 60)))

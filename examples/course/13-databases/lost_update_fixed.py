@@ -33,9 +33,8 @@ async def pay_at_once(pool, price):
 
 
 async def main(dsn):
-    async with asyncpg.create_pool(
-        dsn, min_size=2, max_size=2
-    ) as pool:
+    pool = asyncpg.create_pool(dsn, min_size=2, max_size=2)
+    async with pool:
         await pool.execute("CREATE TABLE purse (money int)")
         await pool.execute("INSERT INTO purse VALUES (0)")
         for way in pay, pay_at_once:

@@ -14,18 +14,11 @@ async def count(pool, what, seconds):
 
 
 async def main(dsn):
-    async with asyncpg.create_pool(
-        dsn, min_size=2, max_size=2
-    ) as pool:
+    pool = asyncpg.create_pool(dsn, min_size=2, max_size=2)
+    async with pool:
         tasks = [
-            asyncio.create_task(
-                count(pool, what, seconds), name=what
-            )
-            for what, seconds in [
-                ("sales", 1),
-                ("stock", 2),
-                ("staff", 1),
-            ]
+            asyncio.create_task(count(pool, *query), name=query[0])
+            for query in [("sales", 1), ("stock", 2), ("staff", 1)]
         ]
         print(await asyncio.gather(*tasks))
 

@@ -1,5 +1,4 @@
 # needs: aiosqlite, sqlalchemy, threads
-
 import asyncio
 
 from sqlalchemy.ext.asyncio import (

@@ -1,5 +1,4 @@
 # needs: aiosqlite, files, sqlalchemy, threads
-
 import asyncio
 import tempfile
 

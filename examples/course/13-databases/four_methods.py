@@ -19,7 +19,7 @@ async def main(dsn):
     rows = await connection.fetch(query, 10)
     print([row["name"] for row in rows])
     row = await connection.fetchrow(query, Decimal("4.60"))
-    print(row["name"], row["price"])
+    print(dict(row))
     count = await connection.fetchval("SELECT count(*) FROM menu")
     print(count)
 

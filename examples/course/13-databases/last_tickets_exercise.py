@@ -1,5 +1,5 @@
 # fails: NotImplementedError
-# needs: aiosqlite, files, sqlalchemy, threads
+# needs: aiosqlite, files, realtime, sqlalchemy, threads
 import asyncio
 import tempfile
 

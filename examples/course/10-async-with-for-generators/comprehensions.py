@@ -1,4 +1,11 @@
 import asyncio
+import time
+
+START = time.perf_counter()
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
 async def fish():
@@ -13,10 +20,10 @@ async def price(grams):
 
 
 async def main():
-    print([name async for name, _ in fish()])
-    print({name: grams async for name, grams in fish()})
+    log([name async for name, _ in fish()])
+    log({name: grams async for name, grams in fish()})
     big = (item async for item in fish() if item[1] > 200)
-    print([(name, await price(grams)) async for name, grams in big])
+    log([(name, await price(grams)) async for name, grams in big])
 
 
 asyncio.run(main())

@@ -18,7 +18,7 @@ class Dome:
         log(f"{self.name} dome is open")
 
     def __exit__(self, *error):
-        time.sleep(0.2)
+        time.sleep(0.4)
         log(f"{self.name} dome is closed")
 
 

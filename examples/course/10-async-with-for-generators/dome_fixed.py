@@ -17,7 +17,7 @@ class Dome:
         log(f"{self.name} dome is open")
 
     async def __aexit__(self, *error):
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(0.4)
         log(f"{self.name} dome is closed")
 
 

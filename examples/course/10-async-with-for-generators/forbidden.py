@@ -5,6 +5,7 @@ BODIES = [
     "async for y in x: yield y",
     "async with x: pass",
     "return [y async for y in x]",
+    "return (y async for y in x)",
 ]
 
 for head in "async def f(x):", "def f(x):":

@@ -10,8 +10,10 @@ async def pages():
         print("the book is closed")
 
 
+book = pages()
+
+
 async def main():
-    book = pages()
     async for number in book:
         print(f"page {number}")
         if number == 2:

@@ -41,7 +41,7 @@ class Loop:
                 self.turn()
             else:
                 empty_turns += 1
-        log(f"{empty_turns} empty turns, and no end to them")
+        print(f"{empty_turns} empty turns, and no end to them")
 
 
 class Future:

@@ -14,14 +14,22 @@ asyncio.run(main())
 """
 
 
-with tempfile.TemporaryDirectory() as folder:
-    Path(folder, "shop.py").write_text(SHOP)
-    Path(folder, "asyncio_notes.py").write_text("# my notes\n")
+def run(script, folder):
     child = subprocess.run(
-        [sys.executable, "shop.py"],
+        [sys.executable, script],
         cwd=folder,
         capture_output=True,
         text=True,
     )
-lines = (child.stdout + child.stderr).splitlines()
-print(lines[-1].partition(" (")[0])
+    lines = (child.stdout + child.stderr).splitlines()
+    print(lines[-1].partition(" (")[0])
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "shop.py").write_text(SHOP)
+        Path(folder, "asyncio_notes.py").write_text("# notes")
+        run("shop.py", folder)
+
+
+main()

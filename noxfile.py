@@ -10,6 +10,8 @@ ROOT = Path(__file__).resolve().parent
 HOME = ROOT / ".nox" / "bootstrap"
 PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 RECORDED_ON = "3.13"
+TESTED_EVERYWHERE = [f"tests/test_{name}.py" for name in ("examples", "exercises", "versions")]
+TESTED_EVERYWHERE += ["tests/kit"]
 
 if __name__ == "__main__":  # started by itself: bring nox, as locked, and hand over to it
     lock, mark = ROOT / "locks" / "nox.txt", HOME / "installed"
@@ -104,7 +106,7 @@ def examples(session):
     install(session, "examples")
     session.run(
         *("python", "-m", "pytest", "-n", "2", "--dist", "worksteal"),
-        *(session.posargs or ("tests/test_examples.py", "tests/test_exercises.py", "tests/kit")),
+        *(session.posargs or TESTED_EVERYWHERE),
         # These want the site's packages: the session `tests` runs them.
         *("--ignore=tests/kit/test_block.py", "--ignore=tests/kit/test_timeline.py"),
     )

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import socket
+import stat
 import time
 from pathlib import Path
 
@@ -44,6 +45,11 @@ def peer(fd, addresses):
 
     The file's own address is added to `addresses`.
     """
+    try:
+        if not stat.S_ISSOCK(os.fstat(fd).st_mode):  # above all a pipe
+            return "unknown"
+    except OSError:
+        return "unknown"
     with contextlib.suppress(OSError), socket.socket(fileno=os.dup(fd)) as sock:
         own = sock.getsockname()
         addresses.add(own)
@@ -54,4 +60,4 @@ def peer(fd, addresses):
             return "anyone"
         if own[:1] in (("127.0.0.1",), ("::1",)):
             return "this machine"
-    return "unknown"  # above all pipes
+    return "unknown"

@@ -275,7 +275,8 @@ class Recorder:
         for event in events:
             event[2] = number.get(event[2])
             if event[1] in ("create", "cancel", "wait") and isinstance(event[-1], int):
-                event[-1] = number.get(event[-1])
+                hidden = "callback" if event[1] == "cancel" else None  # a library's own task
+                event[-1] = number.get(event[-1], hidden)
         return {"lanes": [lane.shown(number[lane.id]) for lane in lanes], "events": events}
 
 

@@ -10,6 +10,8 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from packaging.specifiers import SpecifierSet
+
 from examplekit import catalog
 from examplekit.catalog import Example
 from examplekit.errors import ExampleError
@@ -20,6 +22,7 @@ __all__ = ["Run", "check", "failure", "masked", "record", "records_here", "run",
 RECORDED_ON = "3.13"
 UNTIMED = {"postgres", "processes", "realtime"}  # real work: it takes as long as it takes
 THIS = ".".join(map(str, sys.version_info[:3]))
+POSTGRES = SpecifierSet("<3.15")  # the wheel that brings a server has none for 3.15 yet
 
 
 def written(trace: dict) -> str:
@@ -63,8 +66,9 @@ def series(version: str) -> str:
 
 
 def runs_here(example: Example) -> bool:
-    """Is this Python one of those that the example needs?"""
-    return THIS in example.needs.python
+    """Is this Python one of those that the example needs, and that what it needs is made for?"""
+    needs = example.needs
+    return THIS in needs.python and ("postgres" not in needs.resources or THIS in POSTGRES)
 
 
 def records_here(example: Example) -> bool:

@@ -244,6 +244,11 @@ def test_real_time_brings_forth_the_same(run, program):
 # Real time, where anything else would be a guess
 
 
+def test_a_child_sees_the_end_of_its_input(run):
+    result = run("fed_child")
+    assert result.lines == ["(b'to the end of its input', None)", "0"]
+
+
 def test_real_time_while_a_child_lives(run):
     result = run("children")
     assert result.lines == lines("""

@@ -282,6 +282,15 @@ def test_another_python_records_nothing(make, monkeypatch, capsys):
     assert not program.output_path.exists()
 
 
+def test_postgres_runs_where_there_is_a_wheel_for_it(make, monkeypatch):
+    program = make("bank.py", "# needs: postgres\n" + HELLO)
+    monkeypatch.setattr(recording, "THIS", "3.14.9")
+    assert recording.runs_here(program)
+    monkeypatch.setattr(recording, "THIS", "3.15.0")
+    assert not recording.runs_here(program)
+    assert recording.runs_here(make("hello.py", HELLO))
+
+
 def test_what_the_recording_python_cannot_run_is_recorded_elsewhere(make, monkeypatch):
     monkeypatch.setattr(recording, "RECORDED_ON", "3.10")
     program = make("new.py", "# needs: python>=3.11\n" + HELLO)

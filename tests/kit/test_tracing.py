@@ -310,6 +310,43 @@ asyncio.run(main())
     assert [lane["what"] for lane in run(program).trace["lanes"]] == ["main", "handle"]
 
 
+def test_who_cancels_out_of_sight_is_a_callback(tmp_path):
+    program = made(
+        tmp_path,
+        """\
+# needs: aiohttp, sockets
+import asyncio
+
+from aiohttp import ClientSession, ClientTimeout, web
+
+
+async def handle(request):
+    await asyncio.sleep(60)
+
+
+async def main():
+    app = web.Application()
+    app.router.add_get("/", handle)
+    runner = web.AppRunner(app, handler_cancellation=True)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0]
+    async with ClientSession(timeout=ClientTimeout(0.1)) as session:
+        try:
+            await session.get(f"http://{host}:{port}/")
+        except TimeoutError:
+            print("too late")
+    await asyncio.sleep(0.1)
+    await runner.cleanup()
+
+
+asyncio.run(main())
+""",
+    )
+    trace = run(program).trace
+    assert [by for _, _, by in events(trace, "cancel")] == ["timeout", "callback"]
+
+
 def test_an_abandoned_generator_is_closed_by_a_task(tmp_path):
     program = made(
         tmp_path,

@@ -1,0 +1,43 @@
+# needs: aiohttp, sockets
+import asyncio
+import time
+
+from aiohttp import ClientSession, ClientTimeout, web
+from aiohttp.test_utils import RawTestServer
+
+START = time.perf_counter()
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
+async def depot(request):
+    await asyncio.sleep(0.2)
+    return web.Response(text="on its way")
+
+
+async def track(session, gate, parcel):
+    try:
+        async with gate, session.get(f"/{parcel}") as answer:
+            log(f"{parcel} is {await answer.text()}")
+    except TimeoutError:
+        log(f"{parcel}: too late")
+
+
+async def main():
+    gate = asyncio.Semaphore(1)
+    async with (
+        RawTestServer(depot) as server,
+        ClientSession(
+            server.make_url("/"),
+            timeout=ClientTimeout(total=0.5),
+        ) as session,
+        asyncio.TaskGroup() as group,
+    ):
+        for parcel in ("book", "lamp", "sofa"):
+            job = track(session, gate, parcel)
+            group.create_task(job, name=parcel)
+
+
+asyncio.run(main())

@@ -1,0 +1,38 @@
+import asyncio
+import time
+
+START = time.perf_counter()
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
+async def water():
+    log("watering")
+    await asyncio.sleep(0.1)
+    if 0.5 < time.perf_counter() - START < 1:
+        raise OSError("the tap is stuck")
+
+
+async def every(seconds, job):
+    now = asyncio.get_running_loop().time
+    moment = now()
+    while True:
+        try:
+            await job()
+        except Exception as error:
+            log(f"{error!r}")
+        moment += seconds
+        await asyncio.sleep(moment - now())
+
+
+async def main():
+    task = asyncio.create_task(every(0.5, water), name="water")
+    await asyncio.sleep(2.2)
+    task.cancel()
+    await asyncio.wait([task])
+    log("the greenhouse is closed")
+
+
+asyncio.run(main())

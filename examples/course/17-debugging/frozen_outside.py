@@ -1,0 +1,35 @@
+# needs: python>=3.15, processes
+import asyncio
+import subprocess
+import sys
+import time
+
+
+def read_invoices():
+    print("reading", flush=True)
+    time.sleep(60)
+
+
+async def close_month():
+    read_invoices()
+
+
+def main():
+    command = [sys.executable, __file__, "office"]
+    child = subprocess.Popen(command, stdout=subprocess.PIPE)
+    child.stdout.readline()
+    try:
+        look = [sys.executable, "-m", "profiling.sampling", "dump"]
+        look.append(str(child.pid))
+        dump = subprocess.run(look, capture_output=True, text=True)
+        frames = dump.stdout.partition("asyncio/events.py")[2]
+        print(*frames.splitlines()[2:], sep="\n")
+    finally:
+        child.kill()
+        child.wait()
+
+
+if sys.argv[1:] == ["office"]:
+    asyncio.run(close_month())
+else:
+    main()

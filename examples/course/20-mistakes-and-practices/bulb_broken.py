@@ -25,7 +25,9 @@ async def change_bulb():
 
 
 async def main():
-    await asyncio.gather(cut_power(), change_bulb())
+    async with asyncio.TaskGroup() as group:
+        group.create_task(cut_power(), name="power")
+        group.create_task(change_bulb(), name="bulb")
 
 
 asyncio.run(main())

@@ -34,7 +34,7 @@ async def tell(guest, lines):
 
 async def main():
     lines = asyncio.Semaphore(2)
-    async with asyncio.TaskGroup() as group:
+    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
         for guest in GUESTS:
             group.create_task(tell(guest, lines), name=guest)
     await write_journal()

@@ -14,8 +14,8 @@ async def ask(shop, seconds, error):
 @pytest.mark.asyncio
 async def test_both_shops_are_closed():
     with pytest.RaisesGroup(
-        pytest.RaisesExc(ConnectionError, match="bakery"),
         LookupError,
+        pytest.RaisesExc(ConnectionError, match="bakery"),
     ) as caught:
         async with asyncio.TaskGroup() as group:
             bakery = ask("bakery", 0.1, ConnectionError)

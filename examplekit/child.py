@@ -17,6 +17,7 @@ import site
 import sys
 import threading
 import types
+import warnings
 from importlib.machinery import SourceFileLoader
 
 exit_at_once = os._exit
@@ -119,6 +120,8 @@ if __name__ == "__main__":
     Child(script, trace_file, float(patience), options).save()
     surroundings(script)
     code = prepare(script)
+    # Compiled modules (asyncpg's) look at the size of the stand-ins for datetime's classes.
+    warnings.filterwarnings("ignore", r"datetime\.\w+ size changed", RuntimeWarning)
     gc.collect()  # so that the next collection comes at the same point of the program everywhere
     try:
         exec(code, vars(sys.modules["__main__"]))

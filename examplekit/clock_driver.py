@@ -156,11 +156,12 @@ class Driver:
             self._settle(began)
             if self._let_go():
                 continue
+            work = bool(self._strays)  # looked at first: it may end after poll(0)
             if (result := poll(0)) or self._shown[0] >= deadline:
                 return result
             goal = min([deadline, *(wait.deadline for wait in tuple(self._waits))])
             wired = self._peers() - {""}
-            if self._strays or self._is_linked() or (wired and goal == math.inf):
+            if work or self._is_linked() or (wired and goal == math.inf):
                 result = self._follow(goal, poll, began)
             else:
                 result = self._jump(goal, poll, wired, began)

@@ -210,6 +210,23 @@ ATTEMPTS = {
                 return results
                 """,
             ),
+            "the words of the error": (
+                "wanted the results",
+                """
+                results = {}
+                ready = list(coroutines)
+                while ready:
+                    coroutine = ready.pop(0)
+                    try:
+                        coroutine.send(None)
+                        ready.append(coroutine)
+                    except StopIteration as stop:
+                        results[coroutine] = stop.value
+                    except Exception as error:
+                        results[coroutine] = str(error)
+                return [results[coroutine] for coroutine in coroutines]
+                """,
+            ),
             "an error is left out": (
                 "wanted the results",
                 """

@@ -76,7 +76,7 @@ ATTEMPTS = {
                 """,
             ),
             "no journal": (
-                "another journal is wanted",
+                "wanted the journal ['radio: no signal']",
                 """
                 task = asyncio.create_task(coroutine, name=name)
                 background.add(task)
@@ -98,7 +98,7 @@ ATTEMPTS = {
                 """,
             ),
             "a cancelled task in the journal": (
-                "another journal is wanted",
+                "wanted the journal ['radio: no signal']",
                 """
                 def note(task):
                     background.discard(task)
@@ -113,7 +113,7 @@ ATTEMPTS = {
                 """,
             ),
             "every task in the journal": (
-                "another journal is wanted",
+                "wanted the journal ['radio: no signal']",
                 """
                 def note(task):
                     background.discard(task)
@@ -304,7 +304,7 @@ ATTEMPTS = {
                 """,
             ),
             "the coroutine is kept": (
-                "other answers wanted",
+                "wanted ['Oslo: sunny', ",
                 """
                 if city not in forecasts:
                     forecasts[city] = fetch(city)
@@ -312,7 +312,7 @@ ATTEMPTS = {
                 """,
             ),
             "one task for all cities": (
-                "other answers wanted",
+                "wanted ['Oslo: sunny', ",
                 """
                 if "task" not in forecasts:
                     forecasts["task"] = asyncio.create_task(fetch(city))
@@ -320,7 +320,7 @@ ATTEMPTS = {
                 """,
             ),
             "the task is returned": (
-                "other answers wanted",
+                "wanted ['Oslo: sunny', ",
                 """
                 if city not in forecasts:
                     forecasts[city] = asyncio.create_task(fetch(city))
@@ -328,7 +328,7 @@ ATTEMPTS = {
                 """,
             ),
             "the result of a task at work": (
-                "other answers wanted",
+                "wanted ['Oslo: sunny', ",
                 """
                 if city not in forecasts:
                     forecasts[city] = asyncio.create_task(fetch(city))
@@ -337,6 +337,14 @@ ATTEMPTS = {
                     return forecasts[city].result()
                 except asyncio.InvalidStateError:
                     return "no forecast yet"
+                """,
+            ),
+            "a future that nobody fills": (
+                "wanted ['Oslo: sunny', ",
+                """
+                if city not in forecasts:
+                    forecasts[city] = asyncio.get_running_loop().create_future()
+                return await forecasts[city]
                 """,
             ),
             "forgotten when done": (

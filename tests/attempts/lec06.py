@@ -42,7 +42,7 @@ ATTEMPTS = {
                 """,
             ),
             "the cancelled one is left out": (
-                "wanted lamp and vase",
+                "wanted these failures: {'vase': 'ValueError', 'lamp': 'CancelledError'}",
                 """
                 results = await asyncio.gather(*map(deliver, parcels), return_exceptions=True)
                 pairs = list(zip(parcels, results))
@@ -51,7 +51,7 @@ ATTEMPTS = {
                 """,
             ),
             "the text, not the error": (
-                "wanted the error",
+                "wanted these failures: {'vase': 'ValueError', 'lamp': 'CancelledError'}",
                 """
                 results = await asyncio.gather(*map(deliver, parcels), return_exceptions=True)
                 pairs = list(zip(parcels, results))

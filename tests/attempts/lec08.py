@@ -178,7 +178,7 @@ ATTEMPTS = {
                 """,
             ),
             "marked before the delivery": (
-                "other lines are wanted, or another moment",
+                "wanted '0.3 s: join() is over', not '0.2 s: join() is over'",
                 """
                 while True:
                     parcel = await queue.get()
@@ -281,7 +281,7 @@ ATTEMPTS = {
         },
         wrong={
             "nobody waits": (
-                "other lines are wanted",
+                "wanted '0.1 s  student, 0 seats free', not '0.0 s  couple, -2 seats free'",
                 """
                 hall.free -= size
                 try:
@@ -291,7 +291,7 @@ ATTEMPTS = {
                 """,
             ),
             "the lock is held during the meal": (
-                "other lines are wanted",
+                "wanted '0.0 s  guest, 0 seats free', not '0.4 s  guest, 3 seats free'",
                 """
                 async with hall.changed:
                     await hall.changed.wait_for(lambda: hall.free >= size)
@@ -304,7 +304,7 @@ ATTEMPTS = {
                 """,
             ),
             "nobody is told": (
-                "other lines are wanted",
+                "wanted '0.1 s  student, 0 seats free', not 'someone waits forever'",
                 """
                 async with hall.changed:
                     await hall.changed.wait_for(lambda: hall.free >= size)
@@ -316,7 +316,7 @@ ATTEMPTS = {
                 """,
             ),
             "only one is told": (
-                "other lines are wanted",
+                "wanted '0.1 s  student, 0 seats free', not '0.4 s  student, 3 seats free'",
                 """
                 async with hall.changed:
                     await hall.changed.wait_for(lambda: hall.free >= size)
@@ -330,7 +330,7 @@ ATTEMPTS = {
                 """,
             ),
             "told without the lock": (
-                "other lines are wanted",
+                "cannot notify on un-acquired lock",
                 """
                 async with hall.changed:
                     await hall.changed.wait_for(lambda: hall.free >= size)
@@ -343,7 +343,7 @@ ATTEMPTS = {
                 """,
             ),
             "if in place of while": (
-                "other lines are wanted",
+                "wanted '0.1 s  student, 0 seats free', not '0.1 s  couple, -1 seats free'",
                 """
                 async with hall.changed:
                     if hall.free < size:
@@ -358,7 +358,7 @@ ATTEMPTS = {
                 """,
             ),
             "the seats are lost with an error": (
-                "other lines are wanted",
+                "wanted '0.7 s  club, 0 seats free', not 'someone waits forever'",
                 """
                 async with hall.changed:
                     await hall.changed.wait_for(lambda: hall.free >= size)
@@ -370,7 +370,7 @@ ATTEMPTS = {
                 """,
             ),
             "the error is swallowed": (
-                "other lines are wanted",
+                "wanted 'critics: the soup is cold', not '0.7 s  club, 0 seats free'",
                 """
                 async with hall.changed:
                     await hall.changed.wait_for(lambda: hall.free >= size)

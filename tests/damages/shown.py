@@ -414,6 +414,16 @@ SHOWN = {
             r"a second lec\.01",
         ),
     },
+    "keys_name_pages": {
+        "a lecture that requires one that is not there": (
+            lambda c: c.edit(TEA, "key: lec.01", "key: lec.01\nrequires: [lec.00]") and TEA,
+            r"requires names 'lec\.00', no published key",
+        ),
+        "a question of a lecture that is not there": (
+            lambda c: c.edit(LOCK, "key: qa.lock", "key: qa.lock\nlecture: lec.07") and LOCK,
+            r"lecture names 'lec\.07', no published key",
+        ),
+    },
     "front_matter_is_complete": {
         "no key": (lambda c: c.edit(LOCK, "key: qa.lock\n", "") and LOCK, r"key is None"),
         "no description": (

@@ -10,7 +10,7 @@ from guards.addresses import (
     sitemap_is_complete,
 )
 from guards.examples import blocks_are_true, examples_are_shown, no_strays, nothing_typed
-from guards.keys import front_matter_is_complete, keys_are_published
+from guards.keys import front_matter_is_complete, keys_are_published, keys_name_pages
 from guards.languages import own_language, pages_pair, same_blocks, same_headings
 from guards.links import files_load_nothing_foreign, inside, links, links_lead_somewhere
 from guards.markup import everyone_can_read, headings_are_sound, ids_are_unique, no_markdown_is_left
@@ -33,6 +33,7 @@ OF_THE_SITE = (
     no_strays,
     pages_pair,
     keys_are_published,
+    keys_name_pages,
     files_load_nothing_foreign,
     site_has_an_address,
     sitemap_is_complete,

@@ -38,6 +38,17 @@ def keys_are_published(site: Site):
             )
 
 
+def keys_name_pages(site: Site):
+    """What a lecture requires, and the lecture that a question belongs to, are published keys."""
+    known = {key for key, _, _ in published(site.root)}
+    for page in site.pages.values():
+        requires, lecture = page.meta.get("requires") or [], page.meta.get("lecture")
+        for name, keys in ("requires", requires), ("lecture", [lecture] if lecture else []):
+            for key in keys:
+                if key not in known:
+                    yield f"{page.place(None, f'{name}:')}: {name} names {key!r}, no published key"
+
+
 def front_matter_is_complete(page: Page):
     """title, description and key on every page, and a question's level."""
     if not page.source:

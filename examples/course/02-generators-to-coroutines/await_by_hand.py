@@ -17,7 +17,7 @@ async def barista():
 
 
 shop = barista()
-print("guest: the coroutine is made")
+print("guest: anybody there?")
 print("guest hears:", shop.send(None))
 print("guest hears:", shop.send("large"))
 try:

@@ -8,7 +8,7 @@ def barista():
 
 
 shop = barista()
-print("guest: the generator is made")
+print("guest: anybody there?")
 print("guest hears:", next(shop))
 print("guest hears:", shop.send("large"))
 try:

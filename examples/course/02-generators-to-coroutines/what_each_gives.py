@@ -1,9 +1,7 @@
 # needs: python>=3.12
 import asyncio
-import inspect
 import types
 import warnings
-from collections.abc import Iterator
 
 
 def plain():
@@ -23,19 +21,43 @@ async def with_yield():
     yield
 
 
-warnings.simplefilter("always")
-for function in plain, decorated, native, with_yield:
-    with warnings.catch_warnings(record=True) as caught:
-        made = function()
-        facts = {
-            "for and next": isinstance(made, Iterator),
-            "await": inspect.isawaitable(made),
-            "create_task": asyncio.iscoroutine(made),
-        }
-        kind = type(made).__name__
-        del made
-    fits = ", ".join(name for name in facts if facts[name])
-    print(f"{function.__name__} makes: {kind}")
-    print(f"    fits: {fits or 'none of the three'}")
-    warned = [str(warning.message) for warning in caught]
-    print("    if forgotten:", *warned or ["silence"])
+async def by_for(made):
+    for _ in made:
+        pass
+
+
+async def by_await(made):
+    await made
+
+
+async def by_create_task(made):
+    await asyncio.create_task(made)
+
+
+USES = {
+    "for": by_for,
+    "await": by_await,
+    "create_task": by_create_task,
+}
+
+
+async def main():
+    for function in plain, decorated, native, with_yield:
+        fits = []
+        with warnings.catch_warnings(action="ignore"):
+            for name, use in USES.items():
+                try:
+                    await use(function())
+                    fits.append(name)
+                except TypeError:
+                    pass
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            kind = type(function()).__name__
+        said = [w.category.__name__ for w in caught]
+        print(f"{function.__name__} makes: {kind}")
+        print(f"    fits: {', '.join(fits) or 'none of the three'}")
+        print("    if forgotten:", *said or ["silence"])
+
+
+asyncio.run(main())

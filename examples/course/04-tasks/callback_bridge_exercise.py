@@ -26,7 +26,9 @@ async def weight(parcel):
 async def attempt(parcel, limit):
     try:
         return await asyncio.wait_for(weight(parcel), limit)
-    except OSError as error:
+    except NotImplementedError:
+        raise
+    except Exception as error:
         name = type(error).__name__
         return f"{name}: {error}" if str(error) else name
 

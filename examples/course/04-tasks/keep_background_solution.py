@@ -49,9 +49,8 @@ async def main():
 
     assert heard == ["ding"], "the task of the bell is lost"
     print("journal:", journal)
-    assert journal == ["radio: no signal"], (
-        "another journal is wanted"
-    )
+    wanted = ["radio: no signal"]
+    assert journal == wanted, f"wanted the journal {wanted}"
     assert not faults, f"the loop complains: {faults[0]}"
     assert not background, f"{len(background)} ended tasks are kept"
     print("passed")

@@ -30,6 +30,10 @@ async def main():
         print("  cancelled()", task.cancelled())
         print("  result()   ", ask(task.result))
         print("  exception()", ask(task.exception))
+    try:
+        await orders["failed"]
+    except OSError as error:
+        print(f"await raises {error!r}")
 
 
 asyncio.run(main())

@@ -4,7 +4,7 @@ from collections.abc import Awaitable
 
 
 async def work():
-    return "by hand"
+    return "its coroutine's"
 
 
 def attempt(action, *args, **kwargs):
@@ -15,26 +15,28 @@ def attempt(action, *args, **kwargs):
 
 
 async def facts(kind, make):
-    yield "asyncio.Future?", isinstance(make(), asyncio.Future)
-    yield "can be awaited?", isinstance(make(), Awaitable)
+    answers = {}
+    answers["asyncio.Future?"] = isinstance(make(), asyncio.Future)
+    answers["can be awaited?"] = isinstance(make(), Awaitable)
     limit = {"timeout": 0.1} if kind == "concurrent" else {}
-    yield "result() too early", attempt(make().result, **limit)
+    answers["result() too early"] = attempt(make().result, **limit)
 
     future = make()
-    yield "set_result()", attempt(future.set_result, "by hand")
+    answers["set_result()"] = attempt(future.set_result, "by hand")
     if kind == "Task":
         await future
-    yield "result() then", future.result()
+    answers["result() then"] = future.result()
 
     calls = []
     future.add_done_callback(calls.append)
-    yield "callback at once?", len(calls) == 1
+    answers["callback at once?"] = len(calls) == 1
     await asyncio.sleep(0)
-    yield "callback a turn later?", len(calls) == 1
+    answers["callback a turn later?"] = len(calls) == 1
 
     future = make()
     future.cancel()
-    yield "cancelled at once?", future.cancelled()
+    answers["cancelled at once?"] = future.cancelled()
+    return answers
 
 
 async def main():
@@ -43,12 +45,10 @@ async def main():
         "Future": asyncio.get_running_loop().create_future,
         "concurrent": concurrent.futures.Future,
     }
-    rows = {}
-    for kind, make in kinds.items():
-        async for name, fact in facts(kind, make):
-            rows.setdefault(name, []).append(str(fact))
-    for name, row in {"": kinds, **rows}.items():
-        first, second, third = row
+    print(f"{'':23}{'Task':18}{'Future':18}concurrent")
+    columns = [await facts(*kind) for kind in kinds.items()]
+    for name in columns[0]:
+        first, second, third = (str(row[name]) for row in columns)
         print(f"{name:23}{first:18}{second:18}{third}")
 
 

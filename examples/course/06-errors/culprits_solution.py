@@ -14,7 +14,7 @@ async def call_all(*jobs):
 
 async def culprits(job):
     def names(error):
-        if not isinstance(error, BaseExceptionGroup):
+        if not isinstance(error, ExceptionGroup):
             return [str(error)]
         return [name for e in error.exceptions for name in names(e)]
 

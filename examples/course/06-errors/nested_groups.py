@@ -12,7 +12,7 @@ async def drive():
 
 
 def leaves(error):
-    if not isinstance(error, BaseExceptionGroup):
+    if not isinstance(error, ExceptionGroup):
         return [error]
     return [leaf for e in error.exceptions for leaf in leaves(e)]
 

@@ -9,8 +9,10 @@ class Shop:
 
     async def sell(self, goods):
         async with self.lock:
-            self.stock[goods] -= 1
-            print("sold:", goods)
+            left = self.stock[goods] - 1
+            await asyncio.sleep(0.1)
+            self.stock[goods] = left
+            print(f"sold: {goods}, {left} left")
 
     async def sell_set(self):
         async with self.lock:

@@ -8,17 +8,19 @@ class Shop:
 
     async def sell(self, goods):
         async with self.lock:
-            self._sell(goods)
+            await self._sell(goods)
 
     async def sell_set(self):
         async with self.lock:
             print("selling a tea set")
-            self._sell("tea")
-            self._sell("cups")
+            await self._sell("tea")
+            await self._sell("cups")
 
-    def _sell(self, goods):
-        self.stock[goods] -= 1
-        print("sold:", goods)
+    async def _sell(self, goods):
+        left = self.stock[goods] - 1
+        await asyncio.sleep(0.1)
+        self.stock[goods] = left
+        print(f"sold: {goods}, {left} left")
 
 
 async def main():

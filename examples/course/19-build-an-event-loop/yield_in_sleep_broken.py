@@ -1,0 +1,18 @@
+# fails: wrong output
+async def sleep(seconds):
+    yield seconds
+
+
+async def water(plant):
+    await sleep(0.3)
+    print(f"{plant} is watered")
+
+
+fern = water("the fern")
+try:
+    print("resume in", fern.send(None))
+    fern.send(None)
+except StopIteration:
+    print("done")
+except TypeError:
+    print("TypeError: sleep(0.3) cannot be awaited")

@@ -1,0 +1,37 @@
+# fails: wrong output
+import asyncio
+import time
+
+START = time.perf_counter()
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
+async def find_route():
+    await asyncio.sleep(0.1)
+    raise LookupError("the bridge is closed")
+
+
+async def book_hotel():
+    await asyncio.sleep(0.3)
+    log("the hotel is booked and paid")
+
+
+async def plan_trip():
+    route = asyncio.create_task(find_route(), name="route")
+    hotel = asyncio.create_task(book_hotel(), name="hotel")
+    return await route, await hotel
+
+
+async def main():
+    try:
+        await plan_trip()
+    except LookupError as error:
+        log(f"no trip: {error}")
+    await asyncio.sleep(0.4)
+    log("evening at home")
+
+
+asyncio.run(main())

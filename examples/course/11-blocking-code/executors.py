@@ -30,7 +30,11 @@ async def main(pool):
     place = await in_pool(pool, leave_note, "I was here")
     print("  in the same process:", place == os.getpid())
     print("  its note is seen:", notes != [])
-    print("  a lambda:", await outcome(in_pool(pool, lambda: 1)))
+    for job, text in (
+        (lambda: 1, "a lambda"),
+        (lambda: notes, "a lambda with a variable"),
+    ):
+        print(f"  {text}:", await outcome(in_pool(pool, job)))
     coroutine = asyncio.sleep(1)
     print(
         "  a coroutine:",

@@ -35,6 +35,8 @@ async def ask_aiohttp(url):
                 print("  JSON as text/plain:", await answer.json())
             except aiohttp.ClientError as error:
                 print("  JSON as text/plain:", type(error).__name__)
+            data = await answer.json(content_type=None)
+            print("  content_type=None:", data)
             major, minor = answer.version
             print(f"  version: HTTP/{major}.{minor}")
 

@@ -30,7 +30,7 @@ async def serve(queue, size, seconds):
         prices, failure = {}, None
         try:
             prices = await fetch_many([item for item, _ in batch])
-        except LookupError as error:
+        except Exception as error:
             failure = error
         for item, future in batch:
             if future.done():

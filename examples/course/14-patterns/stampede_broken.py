@@ -17,7 +17,7 @@ class Cache:
         if key not in self.values:
             self.values[key] = await self.load(key)
             loop = asyncio.get_running_loop()
-            loop.call_later(self.ttl, self.values.pop, key)
+            loop.call_later(self.ttl, self.values.pop, key, None)
         return self.values[key]
 
 

@@ -1,9 +1,8 @@
-# needs: aiosqlite, asyncpg, sqlalchemy
+# needs: asyncpg, sqlalchemy
 import inspect
 
 import asyncpg
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.ext.asyncio import create_async_engine
 
 
 def defaults(function, *names):
@@ -15,5 +14,7 @@ def defaults(function, *names):
 print("asyncpg.create_pool")
 defaults(asyncpg.create_pool, "min_size", "max_size")
 defaults(asyncpg.Pool.acquire, "timeout")
-print("create_async_engine")
-defaults(QueuePool, "pool_size", "max_overflow", "timeout")
+
+engine = create_async_engine("postgresql+asyncpg://host/shop")
+print("create_async_engine:", type(engine.pool).__name__)
+defaults(type(engine.pool), "pool_size", "max_overflow", "timeout")

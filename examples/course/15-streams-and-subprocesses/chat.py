@@ -4,7 +4,7 @@ import time
 
 START = time.perf_counter()
 SAYS_AT = {"Ann": 0.1, "Bob": 0.2, "Cat": 0.4}
-members = {}
+members = []
 
 
 def log(text):
@@ -14,14 +14,14 @@ def log(text):
 async def room(reader, writer):
     name = (await reader.readline()).decode().rstrip()
     asyncio.current_task().set_name(f"room: {name}")
-    members[name] = writer
+    members.append(writer)
     try:
         while line := await reader.readline():
-            for other, their in members.items():
-                if other != name:
-                    their.write(f"{name}: ".encode() + line)
+            for other in members:
+                if other is not writer:
+                    other.write(f"{name}: ".encode() + line)
     finally:
-        del members[name]
+        members.remove(writer)
         writer.close()
 
 

@@ -6,8 +6,8 @@ from asyncio.subprocess import PIPE
 TRANSLATOR = """
 import sys
 WORDS = {"bread": "brot", "milk": "milch"}
-while word := sys.stdin.readline().strip():
-    print(WORDS[word], flush=True)
+for line in sys.stdin:
+    print(WORDS[line.strip()], flush=True)
 """
 
 
@@ -21,7 +21,7 @@ async def main():
         answer = await process.stdout.readline()
         print(word, "->", answer.decode().rstrip())
     print("return code so far:", process.returncode)
-    process.stdin.write(b"\n")
+    process.stdin.close()
     print("return code:", await process.wait())
 
 

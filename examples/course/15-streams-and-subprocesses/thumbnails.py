@@ -1,6 +1,7 @@
 # needs: processes
 import asyncio
 import sys
+from asyncio.subprocess import PIPE
 
 PHOTOS = "ant.png", "bee.png", "cat.png", "dog.png"
 SHRINK = "import sys, time; time.sleep(0.2); print(sys.argv[1])"
@@ -11,8 +12,7 @@ async def shrink(photo, places):
     async with places:
         alive.append(photo)
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-c", SHRINK, photo),
-            stdout=asyncio.subprocess.PIPE,
+            sys.executable, "-c", SHRINK, photo, stdout=PIPE
         )
         out, _ = await process.communicate()
         at_once = len(alive)

@@ -30,12 +30,13 @@ async def close(desk, presses, orders, limit):
     await asyncio.wait([desk])
     for _ in presses:
         orders.put_nowait(None)  # (2)!
-    _, late = await asyncio.wait(presses, timeout=limit)  # (3)!
+    done, late = await asyncio.wait(presses, timeout=limit)  # (3)!
     for press in late:
         press.cancel()
     if late:
         await asyncio.wait(late, timeout=0.5)
-    return sorted(press.get_name() for press in late)
+    failed = {press for press in done if press.exception()}
+    return sorted(press.get_name() for press in late | failed)
 
 
 async def main():
@@ -54,6 +55,6 @@ async def main():
     return await close(desk, presses, orders, limit=2)
 
 
-late = asyncio.run(main())
-log(f"late: {late}")
-sys.exit(1 if late else 0)  # (4)!
+bad = asyncio.run(main())
+log(f"late or failed: {bad}")
+sys.exit(1 if bad else 0)  # (4)!

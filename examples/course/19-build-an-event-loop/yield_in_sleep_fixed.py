@@ -12,10 +12,8 @@ async def water(plant):
 
 
 fern = water("the fern")
+print("resume in", fern.send(None))
 try:
-    print("resume in", fern.send(None))
     fern.send(None)
 except StopIteration:
     print("done")
-except TypeError:
-    print("TypeError: sleep(0.3) cannot be awaited")

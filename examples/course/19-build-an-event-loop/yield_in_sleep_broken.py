@@ -1,4 +1,4 @@
-# fails: TypeError
+# fails: wrong output
 async def sleep(seconds):
     yield seconds
 
@@ -9,8 +9,8 @@ async def water(plant):
 
 
 fern = water("the fern")
-print("resume in", fern.send(None))
 try:
+    print("resume in", fern.send(None))
     fern.send(None)
-except StopIteration:
-    print("done")
+except (StopIteration, TypeError) as end:
+    print(type(end).__name__)

@@ -12,7 +12,5 @@ fern = water("the fern")
 try:
     print("resume in", fern.send(None))
     fern.send(None)
-except StopIteration:
-    print("done")
-except TypeError:
-    print("TypeError: sleep(0.3) cannot be awaited")
+except (StopIteration, TypeError) as end:
+    print(type(end).__name__)

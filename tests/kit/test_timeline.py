@@ -18,7 +18,16 @@ from examplekit.timeline_words import WORDS, Words
 
 ROOT = Path(__file__).parents[2]
 CSS = (ROOT / "docs/assets/css/timeline.css").read_text("utf-8")
-FILES = sorted((ROOT / "examples").rglob("*.trace.json"))
+DRAWN = re.compile(
+    r"^/// example \| (\S+)\.py\n(?: {4}.*\n)*? {4}timeline: (?:shown|folded)$", re.M
+)
+FILES = sorted(  # the recorded traces that some page draws
+    {
+        ROOT / "examples" / f"{name}.trace.json"
+        for page in (ROOT / "docs" / "en").rglob("*.md")
+        for name in DRAWN.findall(page.read_text("utf-8"))
+    }
+)
 
 
 def trace(names, events, ending="exit", seconds=None):
@@ -174,7 +183,10 @@ MADE = {
     "threads": threads(),
     "cancelling": cancelling(),
 }
-RECORDED = {path.name: json.loads(path.read_text("utf-8")) for path in FILES}
+RECORDED = {
+    path.relative_to(ROOT / "examples").as_posix(): json.loads(path.read_text("utf-8"))
+    for path in FILES
+}
 
 
 def drawable(found):

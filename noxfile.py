@@ -91,7 +91,7 @@ def tests(session):
     site = Path(session.create_tmp()) / "site"
     build(session, str(site), SITE_URL="https://asyncio-course.example/below/")
     session.run(
-        *("python", "-m", "pytest", "-n", "2", "--dist", "worksteal", *session.posargs),
+        *("python", "-m", "pytest", "-n", "4", "--dist", "worksteal", *session.posargs),
         env={"SITE": str(site), "CHROMIUM": chromium(session)},
     )
     here = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -105,7 +105,7 @@ def examples(session):
     """Run every example, and the kit that runs them, on this Python."""
     install(session, "examples")
     session.run(
-        *("python", "-m", "pytest", "-n", "2", "--dist", "worksteal"),
+        *("python", "-m", "pytest", "-n", "4", "--dist", "worksteal"),
         *(session.posargs or TESTED_EVERYWHERE),
         # These want the site's packages: the session `tests` runs them.
         *("--ignore=tests/kit/test_block.py", "--ignore=tests/kit/test_timeline.py"),

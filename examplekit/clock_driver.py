@@ -156,7 +156,7 @@ class Driver:
             self._settle(began)
             if self._let_go():
                 continue
-            work = bool(self._strays)  # looked at first: it may end after poll(0)
+            work = bool(self._running)  # looked at first: it may end after poll(0)
             if (result := poll(0)) or self._shown[0] >= deadline:
                 return result
             goal = min([deadline, *(wait.deadline for wait in tuple(self._waits))])

@@ -21,8 +21,16 @@ async function still() {
     await Promise.allSettled(document.getAnimations().filter(ends).map(a => a.finished))
 }
 
+// Render what is out of sight, too: sizes that are guessed or out of date are no faults.
+function render() {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync("* { content-visibility: visible !important }")
+    document.adoptedStyleSheets.push(sheet)
+}
+
 // What is wider than the window and has no scroller of its own.
 function tooWide() {
+    render()
     const faults = [], root = document.documentElement, width = innerWidth
     if (root.scrollWidth > width)
         faults.push(`at ${width} px: the page is ${root.scrollWidth} px wide`)
@@ -159,8 +167,7 @@ async function violations() {
     const run = async (part, options) =>
         (await axe.run(part, {resultTypes: ["violations"], ...options})).violations
     const messages = node => [...node.any, ...node.all, ...node.none].map(check => check.message)
-    document.adoptedStyleSheets.push(new CSSStyleSheet())  // sizes that are guessed are no faults
-    document.adoptedStyleSheets.at(-1).replaceSync("* { content-visibility: visible !important }")
+    render()
     await still()
     const rules = {
         "target-size": {enabled: true},  // the one of WCAG 2.2, off by default

@@ -5,7 +5,7 @@ import sys
 
 BAKE = """
 import time
-time.sleep(0.5)
+time.sleep(1)
 print("child: 500 pies are baked", flush=True)
 """
 
@@ -22,7 +22,7 @@ async def main():
         await asyncio.wait_for(bake(), 0.3)
     except TimeoutError:
         print("parent: too long, we have given up")
-    await asyncio.sleep(1)
+    await asyncio.sleep(1.5)
     print("parent: the bakery is closed")
 
 

@@ -62,12 +62,12 @@ def run(
             )
         stopped = watch(process, timeout + GRACE)
         text = output_file.read_bytes().decode("utf-8", "replace")
-        trace = (
-            trace_file.read_text("utf-8") if trace_file.exists() else json.dumps({"error": text})
-        )
-        found = json.loads(ADDRESS.sub(" at 0x…", trace))
+        written = trace_file.read_text("utf-8") if trace_file.exists() else ""
+        found = json.loads(written) if written else {"error": text}
     if found["error"]:
         raise ExampleError(f"{example.name}: the recorder has failed: {found['error']}")
+    folders = [*found["folders"], (str(example.path.parent.resolve()), "")]
+    found = json.loads(tidy(written, folders))  # what was printed stands in it, too
     if stopped:
         text, found["ending"] = f"{text}{STOPPED}\n", "stopped"
     status = 1 if stopped else process.returncode
@@ -78,7 +78,6 @@ def run(
         "exit": status,
         **{key: found[key] for key in ("ending", "seconds", "lanes", "events")},
     }
-    folders = [*found["folders"], (str(example.path.parent.resolve()), "")]
     return Run(tidy(text, folders), status, trace)
 
 

@@ -100,6 +100,24 @@ print(asyncio.__file__, pytest.__file__, os.path.abspath("where.py"), __file__, 
     ]
 
 
+def test_the_trace_names_no_folder_of_this_machine(make):
+    program = make(
+        "told.py",
+        """\
+import asyncio
+
+
+async def main():
+    print(__file__)
+
+
+asyncio.run(main())
+""",
+    )
+    prints = [event for event in run(program).trace["events"] if event[1] == "print"]
+    assert prints == [[0, "print", 0, "told.py"]]
+
+
 def test_the_settings_of_whoever_runs_it_do_not_matter(make, monkeypatch):
     monkeypatch.setenv("PYTHONASYNCIODEBUG", "1")
     monkeypatch.setenv("FORCE_COLOR", "1")

@@ -45,19 +45,17 @@ def peer(fd, addresses):
 
     The file's own address is added to `addresses`.
     """
-    try:
+    with contextlib.suppress(OSError):
         if not stat.S_ISSOCK(os.fstat(fd).st_mode):  # above all a pipe
             return "unknown"
-    except OSError:
-        return "unknown"
-    with contextlib.suppress(OSError), socket.socket(fileno=os.dup(fd)) as sock:
-        own = sock.getsockname()
-        addresses.add(own)
-        with contextlib.suppress(OSError):
-            return sock.getpeername()
-        stream = sock.type == socket.SOCK_STREAM
-        if not stream or sock.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
-            return "anyone"
-        if own[:1] in (("127.0.0.1",), ("::1",)):
-            return "this machine"
+        with socket.socket(fileno=os.dup(fd)) as sock:
+            own = sock.getsockname()
+            addresses.add(own)
+            with contextlib.suppress(OSError):
+                return sock.getpeername()
+            stream = sock.type == socket.SOCK_STREAM
+            if not stream or sock.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
+                return "anyone"
+            if own[:1] in (("127.0.0.1",), ("::1",)):
+                return "this machine"
     return "unknown"

@@ -32,10 +32,10 @@ from examplekit.errors import ExampleError
 from examplekit.pages import Page, Pages
 
 NOTE = re.compile(r"# \((\d+)\)!")
-PLAIN = {Name, Name.Builtin, Name.Namespace, Name.Variable.Magic, Operator, Punctuation, Whitespace}
+PLAIN = {Name, Name.Builtin, Name.Builtin.Pseudo, Name.Namespace, Name.Variable.Magic}
+PLAIN |= {Operator, Punctuation, Whitespace}
 WORDS = {
     "ru": {
-        "file": "Файл программы",
         "repository": "в репозитории",
         "output": "Вывод",
         "timeline": "Что делали задачи",
@@ -50,7 +50,6 @@ WORDS = {
         "wrong output": "неверный результат",
     },
     "en": {
-        "file": "The program's file",
         "repository": "in the repository",
         "output": "Output",
         "timeline": "What the tasks did",
@@ -156,7 +155,7 @@ class Example(Block):
         section = f"#{self.directive.section}" if self.directive.section else ""
         title = (
             f'<a class="example__file" href="{self.page.up}examples/{escape(name)}" '
-            f'title="{words["file"]}: {escape(name)}" download>{escape(Path(name).name)}</a>'
+            f"download>{escape(Path(name).name)}</a>"
         )
         if section:
             title += f'<span class="example__section">{escape(self.directive.section)}</span>'
@@ -187,12 +186,12 @@ class Example(Block):
         )
 
     def timeline_html(self):
-        page, ident = self.md.preprocessors["examples"], re.sub(r"\W+", "-", self.example.name)
+        page = self.md.preprocessors["examples"]
         page.pictures += 1
         return timeline.render(
             self.example.trace(),
             title=Path(self.example.name).name,
-            ident=f"timeline-{page.pictures}-{ident.removesuffix('-py')}",
+            ident=f"timeline-{page.pictures}",
             language=self.page.language,
         )
 

@@ -9,15 +9,23 @@ import shutil
 from pathlib import Path
 
 from mkdocs.plugins import event_priority
+from rcssmin import cssmin
 
 OTHER_LANGUAGES = ("en",)  # in a folder of its own; the default language stands at the root
 
 
+def on_env(env, **_):
+    """Leave no empty lines where a template's own tags stood."""
+    env.trim_blocks = env.lstrip_blocks = True
+
+
 @event_priority(-200)  # after mkdocs-static-i18n (-100) has built every language
 def on_post_build(config) -> None:
-    """Publish the examples and give each language a search index of its own."""
+    """Publish the examples, lighten the styles, give each language a search index of its own."""
     site = Path(config.site_dir)
     publish_examples(Path(config.config_file_path).parent / "examples", site / "examples")
+    for style in site.glob("assets/css/*.css"):
+        style.write_text(cssmin(style.read_text("utf-8")), "utf-8")
     split_search_index(site)
 
 

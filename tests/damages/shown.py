@@ -420,7 +420,7 @@ SHOWN = {
             r"requires names 'lec\.00', no published key",
         ),
         "a question of a lecture that is not there": (
-            lambda c: c.edit(LOCK, "key: qa.lock", "key: qa.lock\nlecture: lec.07") and LOCK,
+            lambda c: c.edit(LOCK, "lecture: lec.01", "lecture: lec.07"),
             r"lecture names 'lec\.07', no published key",
         ),
     },
@@ -445,6 +445,70 @@ SHOWN = {
         "front matter that is no YAML": (
             lambda c: c.edit(HOME, "title: Tea", "title: Tea: tea") and f"{HOME}:1",
             r"the front matter is no YAML",
+        ),
+    },
+    "question_is_complete": {
+        "no lecture": (
+            lambda c: c.edit(LOCK, "lecture: lec.01\n", "") and LOCK,
+            r"lecture is None; name one",
+        ),
+        "no topic": (lambda c: c.edit(LOCK, "topic: sync\n", "") and LOCK, r"topic is None"),
+        "no misspellings": (
+            lambda c: c.edit(LOCK, "misspellings: [lokc]", "misspellings: []"),
+            r"misspellings is empty",
+        ),
+        "a list that is none": (
+            lambda c: c.edit(LOCK, "tags: [lock]", "tags: lock"),
+            r"tags is no list of texts",
+        ),
+        "a synonym twice": (
+            lambda c: c.edit(LOCK, "[mutex]", "[mutex, mutex]"),
+            r"synonyms names 'mutex' twice",
+        ),
+    },
+    "answer_comes_first": {
+        "a heading before the answer": (
+            lambda c: c.edit(LOCK, "No: a", "## Why {#why}\n\nNo: a") and LOCK,
+            r"the answer must follow the title",
+        ),
+        "an answer of four sentences": (
+            lambda c: (
+                c.edit(
+                    LOCK, "who holds it.\n\n/", "who holds it. It waits. So do you. All do.\n\n/"
+                )
+                and LOCK
+            ),
+            r"the answer has 4 sentences, not 3",
+        ),
+        "another answer told to engines": (
+            lambda c: c.change("site/en/questions/lock.html", '"text": "No', '"text": "Yes'),
+            r"structured data do not tell the question and the answer",
+        ),
+    },
+    "messages_are_printed": {
+        "a message that nothing prints": (
+            lambda c: c.edit(LOCK, "nothing can …", "nothing may …"),
+            r"no example on this page prints 'deadlock: nothing may …'",
+        ),
+        "a title without the message": (
+            lambda c: c.edit(LOCK, "topic: sync", "topic: messages") and LOCK,
+            r"the title quotes none of",
+        ),
+    },
+    "same_facts": {
+        "another level in one language": (
+            lambda c: c.edit(LOCK_RU, "level: basic", "level: advanced"),
+            r"level is 'advanced', in docs/en/questions/lock\.md 'basic'",
+        ),
+    },
+    "questions_are_listed": {
+        "a topic that the index does not know": (
+            lambda c: c.edit(LOCK, "topic: sync", "topic: tea"),
+            r"en/questions/index\.html does not list this page",
+        ),
+        "a list without the messages": (
+            lambda c: c.edit("docs/en/questions/messages.md", "layout: messages\n", "") and LOCK,
+            r"en/questions/messages\.html lacks 'deadlock: nothing can …'",
         ),
     },
     "headings_are_sound": {

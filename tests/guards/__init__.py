@@ -14,6 +14,13 @@ from guards.keys import front_matter_is_complete, keys_are_published, keys_name_
 from guards.languages import own_language, pages_pair, same_blocks, same_headings
 from guards.links import files_load_nothing_foreign, inside, links, links_lead_somewhere
 from guards.markup import everyone_can_read, headings_are_sound, ids_are_unique, no_markdown_is_left
+from guards.questions import (
+    answer_comes_first,
+    messages_are_printed,
+    question_is_complete,
+    questions_are_listed,
+    same_facts,
+)
 from guards.site import LANGUAGES, Site
 
 OF_A_PAGE = (
@@ -22,18 +29,22 @@ OF_A_PAGE = (
     own_language,
     links_lead_somewhere,
     front_matter_is_complete,
+    question_is_complete,
+    answer_comes_first,
+    messages_are_printed,
     headings_are_sound,
     ids_are_unique,
     everyone_can_read,
     no_markdown_is_left,
 )
-OF_A_PAIR = (same_blocks, same_headings, addresses_are_mutual)
+OF_A_PAIR = (same_blocks, same_headings, same_facts, addresses_are_mutual)
 OF_THE_SITE = (
     examples_are_shown,
     no_strays,
     pages_pair,
     keys_are_published,
     keys_name_pages,
+    questions_are_listed,
     files_load_nothing_foreign,
     site_has_an_address,
     sitemap_is_complete,

@@ -63,7 +63,7 @@ def front_matter_is_complete(page: Page):
             yield f"{place}: {name} is {value!r}; give it a text"
         elif '"' in value:
             yield f"{place}: double quotes in {name} break the page's <meta>; use “” or «»"
-    question = page.name.startswith("questions/") and not page.name.endswith("/index.html")
+    question = str(meta.get("key", "")).startswith("qa.")
     if question and meta.get("level") not in LEVELS:
         yield (
             f"{page.place(None, 'level:')}: level is {meta.get('level')!r}; "

@@ -6,6 +6,7 @@ What is cheap is asked of every page, what is dear of one page of each kind, in 
 
 import os
 import re
+from collections import Counter
 from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 from urllib.request import url2pathname
@@ -381,6 +382,28 @@ def test_search_keeps_to_its_language(visit, language):
         title = results.first.locator("h1, h2").inner_text()
         results.first.click()
         expect(reader.find("article").get_by_role("heading", name=title)).to_be_in_viewport()
+
+
+@each_language
+def test_questions_are_filtered(visit, language):
+    """By any word of the front matter, misspelt too, and by level; by whole messages, pasted."""
+    folder = LANGUAGES[language]
+    left, field = "[data-filtered] li:visible > a", ".filter__words"
+    texts = [path.read_text("utf-8") for path in (ROOT / "docs" / language / "questions").iterdir()]
+    levels = Counter(re.findall(r"^level: (\w+)$", "".join(texts), re.MULTILINE))
+    with visit(f"{folder}questions/index.html") as reader:
+        assert reader.find(left).count() == sum(levels.values())
+        reader.find(field).fill("Gahter")
+        expect(reader.find(left)).to_have_attribute("href", "gather-vs-wait.html")
+        reader.find(field).fill("")
+        for level, count in levels.items():
+            reader.find(f"label:has([value={level}])").click()
+            expect(reader.find(left)).to_have_count(count)
+        reader.find(field).fill("no such question")
+        expect(reader.find("[data-nothing]")).to_be_visible()
+    with visit(f"{folder}questions/messages.html") as reader:
+        reader.find(field).fill("  raise RuntimeError('Lock is not acquired.')")
+        expect(reader.find(left)).to_have_attribute("href", "lock-reentrancy.html")
 
 
 @each_kind_once

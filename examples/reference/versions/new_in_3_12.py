@@ -11,6 +11,8 @@ asyncio.Handle.get_context
 asyncio.run(loop_factory)
 asyncio.SelectorEventLoop.create_connection(all_errors)
 asyncio.SelectorEventLoop.shutdown_default_executor(timeout)
+asyncio.StreamWriter.start_tls(ssl_shutdown_timeout)
+inspect.markcoroutinefunction
 itertools.batched
 """
 

@@ -15,6 +15,8 @@ concurrent.futures.ProcessPoolExecutor.terminate_workers
 concurrent.futures.ProcessPoolExecutor.kill_workers
 concurrent.futures.ThreadPoolExecutor.map(buffersize)
 contextvars.Token.__enter__
+sys.flags.thread_inherit_context
+pdb.set_trace_async
 """
 
 

@@ -141,7 +141,7 @@ ATTEMPTS = {
                     return (await asyncio.wait_for(process.communicate(), seconds))[0]
                 except BaseException:
                     process.kill()
-                    await process.wait()
+                    await process.communicate()
                     raise
                 """,
         },
@@ -195,7 +195,7 @@ ATTEMPTS = {
                     return (await asyncio.wait_for(process.communicate(), seconds))[0]
                 except TimeoutError:
                     process.kill()
-                    await process.wait()
+                    await process.communicate()
                     raise
                 """,
             ),

@@ -23,7 +23,7 @@ class Breaker:
             log("half-open: one trial")
         try:
             result = await function()
-        except ConnectionError:
+        except (ConnectionError, TimeoutError):
             self.failures += 1
             self.next_trial = now() + self.rest
             if self.failures >= self.most:

@@ -1,26 +1,33 @@
 # needs: processes
 import asyncio
 import sys
+from asyncio.subprocess import PIPE
 
-COUNT = "print('7 parcels')"
-CLOSED = "import sys; sys.exit('the depot is closed')"
+SORTER = """
+import sys
+goods = sys.stdin.readlines()
+if not goods:
+    sys.exit("nothing to sort")
+print(*sorted(goods), sep="", end="")
+"""
 
 
-async def ask(code):
+async def sort(data):
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-c",
-        code,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
+        SORTER,
+        stdin=PIPE,
+        stdout=PIPE,
+        stderr=PIPE,
     )
-    out, err = await process.communicate()
+    out, err = await process.communicate(data)
     print(process.returncode, out, err)
 
 
 async def main():
-    await ask(COUNT)
-    await ask(CLOSED)
+    await sort(b"tea\nmilk\nbread\n")
+    await sort(b"")
 
 
 asyncio.run(main())

@@ -15,7 +15,8 @@ async def desk(reader, writer):
                 line = await reader.readline()
             if not line.endswith(b"\n"):
                 break
-            answer = find(line.decode().rstrip("\n"))
+            name = line.decode(errors="replace").rstrip("\n")
+            answer = find(name)
             writer.write(answer.encode() + b"\n")
             await writer.drain()
     except TimeoutError:

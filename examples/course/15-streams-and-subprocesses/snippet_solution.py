@@ -17,7 +17,7 @@ async def run_code(code, seconds):
     finally:
         with contextlib.suppress(ProcessLookupError):
             process.kill()
-        await process.wait()
+        await process.communicate()
 
 
 async def remember(*args, **options):
@@ -25,7 +25,8 @@ async def remember(*args, **options):
     return children[-1]
 
 
-async def check(code, seconds, wanted, patience=10):
+async def check(code, seconds, wanted, patience=6):
+    start = asyncio.get_running_loop().time()
     try:
         running = run_code(code, seconds)
         got = await asyncio.wait_for(running, patience)
@@ -33,6 +34,7 @@ async def check(code, seconds, wanted, patience=10):
         raise
     except Exception as error:
         got = type(error)
+    took = asyncio.get_running_loop().time() - start
     left = [p for p in children if p.returncode is None]
     for process in left:
         process.kill()
@@ -40,6 +42,7 @@ async def check(code, seconds, wanted, patience=10):
         got = len(got)
     assert got == wanted, f"{code}: got {got}, wanted {wanted}"
     assert not left, f"{code}: the child is not dead"
+    assert took < 6, f"{code}: the pipe is full, and nobody reads"
 
 
 async def main():
@@ -47,10 +50,11 @@ async def main():
     await check("print('hello')", 3, 6)
     await check("print('x' * 999_999)", 3, 1_000_000)
     await check("import time; time.sleep(30)", 0.3, TimeoutError)
+    await check("while True: print('x' * 99)", 0.7, TimeoutError)
     await check(
         "import time; time.sleep(31)", 30, TimeoutError, 0.3
     )
-    assert len(children) == 4, "wanted: create_subprocess_exec"
+    assert len(children) == 5, "wanted: create_subprocess_exec"
     print("passed")
 
 

@@ -18,7 +18,7 @@ async def read(page):
 
 
 async def main():
-    places = asyncio.Semaphore(3)
+    places = asyncio.BoundedSemaphore(3)
     async with asyncio.TaskGroup() as group:
         for page in itertools.count(1):
             await places.acquire()

@@ -30,7 +30,7 @@ async def bake(name):
 
 
 async def lazy_map(function, items, limit):
-    places = asyncio.Semaphore(limit)
+    places = asyncio.BoundedSemaphore(limit)
     tasks = []
     async with asyncio.TaskGroup() as group:
         for item in items:

@@ -65,7 +65,7 @@ async def pool(shop):
 
 
 async def place_first(shop):
-    places = asyncio.Semaphore(LIMIT)
+    places = asyncio.BoundedSemaphore(LIMIT)
     async with TaskGroup() as group:
         for order in shop.orders():
             await places.acquire()

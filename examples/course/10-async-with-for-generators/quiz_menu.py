@@ -1,4 +1,3 @@
-# fails: TypeError
 import asyncio
 from contextlib import asynccontextmanager
 
@@ -23,8 +22,13 @@ async def menu():
 
 async def main():
     async with await reserve(4) as place:
-        async for dish in menu():
-            print(f"{dish} for {place}")
+        dishes = menu()
+        try:
+            async for dish in dishes:
+                print(f"{dish} for {place}")
+        except TypeError as error:
+            print(error)
+            dishes.close()
 
 
 asyncio.run(main())

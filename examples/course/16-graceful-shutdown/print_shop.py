@@ -35,7 +35,7 @@ async def close(desk, presses, orders, limit):
         press.cancel()
     if late:
         await asyncio.wait(late, timeout=0.5)
-    failed = {press for press in done if press.exception()}
+    failed = {p for p in done if p.cancelled() or p.exception()}
     return sorted(press.get_name() for press in late | failed)
 
 

@@ -14,15 +14,23 @@ async def close_month():
     read_invoices()
 
 
+def look(module, command, pid):
+    return subprocess.run(
+        [sys.executable, "-m", module, command, str(pid)],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+
+
 def main():
     command = [sys.executable, __file__, "office"]
     child = subprocess.Popen(command, stdout=subprocess.PIPE)
     child.stdout.readline()
     try:
-        look = [sys.executable, "-m", "profiling.sampling", "dump"]
-        look.append(str(child.pid))
-        dump = subprocess.run(look, capture_output=True, text=True)
-        frames = dump.stdout.partition("asyncio/events.py")[2]
+        print(look("asyncio", "pstree", child.pid), end="")
+        dump = look("profiling.sampling", "dump", child.pid)
+        frames = dump.partition("asyncio/events.py")[2]
         print(*frames.splitlines()[2:], sep="\n")
     finally:
         child.kill()

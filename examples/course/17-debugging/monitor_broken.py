@@ -6,6 +6,10 @@ START = time.perf_counter()
 SECONDS = {"book": 0.4, "vase": 3600, "lamp": 0.8}
 
 
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
 async def scan(parcel):
     await asyncio.sleep(SECONDS[parcel])
 
@@ -15,7 +19,7 @@ async def monitor():
         await asyncio.sleep(0.3)
         for task in asyncio.all_tasks():
             if task.done() and not task.result():
-                print("stuck:", task.get_name())
+                log(f"{task.get_name()} is stuck")
 
 
 async def main():
@@ -25,7 +29,7 @@ async def main():
         for parcel in SECONDS
     ]
     await asyncio.wait(tasks, timeout=1.4)
-    print(f"{time.perf_counter() - START:.1f} s  the shift is over")
+    log("the shift is over")
     watch.cancel()
 
 

@@ -6,6 +6,10 @@ SECONDS = {"book": 0.4, "vase": 3600, "lamp": 0.8}
 LASTING = {"main", "monitor"}
 
 
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
 async def scan(parcel):
     await asyncio.sleep(SECONDS[parcel])
 
@@ -17,14 +21,9 @@ async def monitor(limit):
         tasks = asyncio.all_tasks()
         first_seen = {t: first_seen.get(t, now) for t in tasks}
         for task, since in first_seen.items():
-            if (
-                now - since > limit
-                and task.get_name() not in LASTING
-            ):
-                print(
-                    f"{now - START:.1f} s  {task.get_name()} "
-                    f"is {now - since:.1f} s old"
-                )
+            name, age = task.get_name(), now - since
+            if age > limit and name not in LASTING:
+                log(f"{name} is {age:.1f} s old")
         await asyncio.sleep(0.3)
 
 
@@ -36,7 +35,7 @@ async def main():
         for parcel in SECONDS
     ]
     await asyncio.wait(tasks, timeout=1.4)
-    print(f"{time.perf_counter() - START:.1f} s  the shift is over")
+    log("the shift is over")
     watch.cancel()
 
 

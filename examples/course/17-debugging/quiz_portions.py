@@ -5,23 +5,25 @@ import time
 START = time.perf_counter()
 
 
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
 class Journal(logging.Handler):
     def emit(self, record):
-        print(f"{time.perf_counter() - START:.1f} s  a slow step")
+        log("a slow step")
 
 
-async def wash(plates):
-    for _ in range(plates):
-        time.sleep(0.05)
-        await asyncio.sleep(0)
+async def wash(plate):
+    time.sleep(0.05)
 
 
 async def main():
     logging.getLogger("asyncio").addHandler(Journal())
-    await wash(plates=20)
-    print(
-        f"{time.perf_counter() - START:.1f} s  the plates are clean"
-    )
+    loop = asyncio.get_running_loop()
+    loop.call_later(0.1, log, "a beat")
+    await asyncio.gather(*map(wash, range(20)))
+    log("the plates are clean")
 
 
 asyncio.run(main(), debug=True)

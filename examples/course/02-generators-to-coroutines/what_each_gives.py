@@ -61,3 +61,13 @@ async def main():
 
 
 asyncio.run(main())
+for line in (
+    "async def f(x): yield x",
+    "async def f(x): yield from x",
+    "def f(x): await x",
+):
+    try:
+        compile(line, "a test", "exec")
+        print(f"{line}  # allowed")
+    except SyntaxError:
+        print(f"{line}  # SyntaxError")

@@ -19,6 +19,10 @@ async def main():
     cup = await order
     print("await gave:", cup)
     print("state:", inspect.getcoroutinestate(order))
+    try:
+        await order
+    except RuntimeError as error:
+        print("once more:", error)
 
 
 asyncio.run(main())

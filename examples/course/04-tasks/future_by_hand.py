@@ -25,10 +25,11 @@ async def main():
     log(f"is the key there? {key.done()}")
     for guest in guests:
         await guest
-    try:
-        key.set_result("key 8")
-    except asyncio.InvalidStateError as error:
-        log(f"{type(error).__name__}: {error}")
+    for future in key, guests[0]:
+        try:
+            future.set_result("key 8")
+        except (asyncio.InvalidStateError, RuntimeError) as error:
+            log(f"{type(error).__name__}: {error}")
 
 
 asyncio.run(main())

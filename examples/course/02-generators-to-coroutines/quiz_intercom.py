@@ -1,4 +1,3 @@
-# fails: wrong output
 def ask(question):
     answer = yield question
     print("guard hears:", answer)

@@ -18,7 +18,8 @@ async def broadcast(lines, text, limit):
             async with asyncio.timeout(limit):
                 await line.send(text)
         except (ConnectionError, TimeoutError):
-            lines.pop(name, None)
+            if lines.get(name) is line:
+                del lines[name]
 
     async with asyncio.TaskGroup() as group:
         for name, line in list(lines.items()):

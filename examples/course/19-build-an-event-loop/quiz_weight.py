@@ -8,7 +8,10 @@ class Task:
         self.coroutine = coroutine
 
     def __next__(self):
-        return self.coroutine.send(None)
+        try:
+            return self.coroutine.send(None)
+        except StopIteration:
+            raise StopIteration
 
 
 async def weigh(parcel):

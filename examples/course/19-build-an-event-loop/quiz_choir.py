@@ -11,7 +11,7 @@ async def sing(voice, verses):
 
 def run(coroutines):
     while coroutines:
-        for coroutine in list(coroutines):
+        for coroutine in coroutines:
             try:
                 coroutine.send(None)
             except StopIteration:

@@ -13,7 +13,8 @@ async def ask_all(shops, limit):
     done, pending = await asyncio.wait(tasks, timeout=limit)
     for task in pending:
         task.cancel()
-    await asyncio.gather(*pending, return_exceptions=True)
+    if pending:
+        await asyncio.wait(pending)
     return [t.result() if t in done else "no answer" for t in tasks]
 
 

@@ -21,7 +21,7 @@ async def first_success(mirrors):
     finally:
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.wait(tasks)
 
 
 async def check(mirrors, *wanted):

@@ -21,13 +21,13 @@ async def main():
     done, pending = await asyncio.wait(
         tasks, return_when=asyncio.FIRST_COMPLETED
     )
-    for task in done:
-        log(f"got {task.result()}")
-
     for task in pending:
         task.cancel()
     if pending:  # (1)!
         await asyncio.wait(pending)  # (2)!
+
+    for task in done:
+        log(f"got {task.result()}")
     for task in pending:
         log(f"{task.get_name()} cancelled: {task.cancelled()}")
 

@@ -1,4 +1,3 @@
-# fails: deadlock
 import asyncio
 import time
 
@@ -35,7 +34,7 @@ async def main():
         async with shelf:
             stock += 4
             log(f"delivery, {stock} on the shelf")
-            shelf.notify()
+            shelf.notify_all()
 
 
 asyncio.run(main())

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mkdocs.plugins import event_priority
 from rcssmin import cssmin
+from rjsmin import jsmin
 
 OTHER_LANGUAGES = ("en",)  # in a folder of its own; the default language stands at the root
 
@@ -21,11 +22,13 @@ def on_env(env, **_):
 
 @event_priority(-200)  # after mkdocs-static-i18n (-100) has built every language
 def on_post_build(config) -> None:
-    """Publish the examples, lighten the styles, give each language a search index of its own."""
+    """Publish the examples, lighten our own files, give each language an index of its own."""
     site = Path(config.site_dir)
     publish_examples(Path(config.config_file_path).parent / "examples", site / "examples")
-    for style in site.glob("assets/css/*.css"):
-        style.write_text(cssmin(style.read_text("utf-8")), "utf-8")
+    for pattern, lighten in ("assets/css/*.css", cssmin), ("assets/js/*.js", jsmin):
+        for path in site.glob(pattern):
+            text = lighten(path.read_text("utf-8"), keep_bang_comments=True)
+            path.write_text(text, "utf-8")
     split_search_index(site)
 
 

@@ -3,8 +3,8 @@
 NODE_MODULES holds the npm packages @fontsource-variable/literata and
 @fontsource-variable/jetbrains-mono.  Each file keeps the signs that the site's texts use, and no
 ligatures.  What cannot be seen is left out: outlines finer than 1/256 of the size, kerning under
-1 % of it, how kerning changes with the weight, and turns of an outline between two weights that
-stay within one unit of the grid.
+1.5 % of it, how kerning changes with the weight, and turns of an outline between two weights that
+stay within 1.5 units of the grid.
 """
 
 import subprocess
@@ -45,7 +45,7 @@ def make(name: str, source: Path, weights: int | tuple[int, int], signs: str) ->
     subprocess.run(subset, check=True)
     font = TTFont(place, recalcTimestamp=False)
     if "GPOS" in font:
-        simplify_kerning(font, least=font["head"].unitsPerEm // 100)
+        simplify_kerning(font, least=font["head"].unitsPerEm * 15 // 1000)
     scale_upem(font, GRID)
     if "gvar" in font:
         simplify_variations(font)
@@ -54,13 +54,13 @@ def make(name: str, source: Path, weights: int | tuple[int, int], signs: str) ->
 
 
 def simplify_variations(font: TTFont) -> None:
-    """Leave to interpolation every point that it puts within one unit of its place."""
+    """Leave to interpolation every point that it puts within 1.5 units of its place."""
     for glyph, variations in font["gvar"].variations.items():
         points, outline = font["glyf"]._getCoordinatesAndControls(glyph, font["hmtx"].metrics)
         for variation in variations:
             variation.calcInferredDeltas(list(points), list(outline.endPts))
             variation.roundDeltas()
-            variation.optimize(list(points), list(outline.endPts), tolerance=1)
+            variation.optimize(list(points), list(outline.endPts), tolerance=1.5)
 
 
 def simplify_kerning(font: TTFont, least: int) -> None:

@@ -13,6 +13,8 @@ def log(text):
 
 
 async def depot(request):
+    asyncio.current_task().set_name(f"server: {request.path[1:]}")
+    log(f"server: {request.path[1:]}?")
     await asyncio.sleep(0.2)
     return web.Response(text="on its way")
 

@@ -2,7 +2,12 @@
 import asyncio
 import time
 
-from aiohttp import ClientSession, ClientTimeout, web
+from aiohttp import (
+    ClientError,
+    ClientSession,
+    ClientTimeout,
+    web,
+)
 from aiohttp.test_utils import RawTestServer
 
 
@@ -25,6 +30,8 @@ async def listen(session, path, **limits):
             result = await answer.text()
     except TimeoutError as error:
         result = type(error).__name__
+        if isinstance(error, ClientError):
+            result += ", a ClientError too"
     seconds = time.perf_counter() - start
     print(f"{path} {limits}: {seconds:.1f} s, {result}")
 

@@ -16,34 +16,31 @@ def log(*words):
     print(f"{time.perf_counter() - START:.1f} s ", *words)
 
 
-async def query(Session):
+async def query(Session, what, seconds):
     async with Session() as session:
         await session.execute(text("SELECT 1"))
-        await asyncio.sleep(0.3)
-
-
-async def page(Session, number):
-    async with asyncio.TaskGroup() as group:
-        for what in "user", "cart":
-            name = f"{what} {number}"
-            group.create_task(query(Session), name=name)
-    log("page", number, "is ready")
+        await asyncio.sleep(seconds)
+    log(what, "is ready")
 
 
 async def main(folder):
     engine = create_async_engine(
         f"sqlite+aiosqlite:///{folder}/shop.db",
-        pool_size=2,
+        pool_size=1,
         max_overflow=1,
     )
     Session = async_sessionmaker(engine)
     async with asyncio.TaskGroup() as group:
-        for number in 1, 2:
-            name = f"page {number}"
-            group.create_task(page(Session, number), name=name)
+        for what, seconds in (
+            ("user", 0.3),
+            ("cart", 0.4),
+            ("news", 0.2),
+        ):
+            job = query(Session, what, seconds)
+            group.create_task(job, name=what)
         await asyncio.sleep(0.1)
-        log(engine.pool.checkedout(), "connections are in use")
-    log(engine.pool.checkedin(), "connections are kept")
+        log("connections in use:", engine.pool.checkedout())
+    log("connections kept:", engine.pool.checkedin())
     await engine.dispose()
 
 

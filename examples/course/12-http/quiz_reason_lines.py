@@ -1,6 +1,6 @@
-# fails: wrong output
 # needs: aiohttp, sockets
 import asyncio
+import logging
 
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import RawTestServer
@@ -9,7 +9,11 @@ REPORT = "The bank is closed.\nCome back on Monday."
 
 
 async def show_rate(request):
-    raise web.HTTPBadGateway(reason=REPORT)
+    try:
+        raise web.HTTPBadGateway(reason=REPORT)
+    except ValueError as error:
+        print(f"ValueError: {error}")
+        raise
 
 
 async def main():
@@ -21,4 +25,5 @@ async def main():
             print(f"status {answer.status}")
 
 
+logging.disable()
 asyncio.run(main())

@@ -1,0 +1,12 @@
+# fails: RuntimeWarning
+import asyncio
+
+
+async def water(plant):
+    await asyncio.sleep(0.2)
+    return f"the {plant} is watered"
+
+
+print("garden opens")
+water("fern")
+print("garden closes")

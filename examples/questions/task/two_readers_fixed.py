@@ -1,0 +1,23 @@
+import asyncio
+import time
+
+START = time.perf_counter()
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
+async def measure_waves():
+    log("the buoy measures")
+    await asyncio.sleep(0.3)
+    return "waves of 2 m"
+
+
+async def main():
+    waves = asyncio.create_task(measure_waves(), name="buoy")
+    log(f"captain: {await waves}")
+    log(f"harbour: {await waves}")
+
+
+asyncio.run(main())

@@ -1,0 +1,13 @@
+# needs: python>=3.14
+# fails: RuntimeError
+import asyncio
+
+
+async def deliver(parcel):
+    await asyncio.sleep(0.1)
+    print("delivered:", parcel)
+
+
+parcels = asyncio.gather(deliver("books"), deliver("lamp"))
+loop = asyncio.get_event_loop()
+loop.run_until_complete(parcels)

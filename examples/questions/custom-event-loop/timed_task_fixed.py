@@ -28,6 +28,7 @@ async def guide():
 
 
 async def main():
+    asyncio.current_task().set_name("main")
     leading = asyncio.create_task(guide(), name="guide")
     await asyncio.create_task(tour(), name="tour")
     leading.cancel()

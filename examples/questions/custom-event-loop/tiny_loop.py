@@ -57,7 +57,9 @@ async def train(city, seconds):
 
 
 async def main():
-    await asyncio.gather(train("Rome", 0.2), train("Nice", 0.1))
+    async with asyncio.TaskGroup() as group:
+        group.create_task(train("Rome", 0.2), name="Rome")
+        group.create_task(train("Nice", 0.1), name="Nice")
     try:
         async with asyncio.timeout(0.3):
             await train("Oslo", 0.9)

@@ -1,0 +1,26 @@
+# fails: TypeError
+import asyncio
+import time
+
+START = time.perf_counter()
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
+async def water(plant):
+    log(f"opening the tap for the {plant}")
+    await asyncio.sleep(0.2)
+    log(f"the {plant} is watered")
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.call_later(0.3, water, "fern")
+    await asyncio.sleep(1)
+    log("main ends")
+
+
+asyncio.run(main())
+asyncio.run(main(), debug=True)

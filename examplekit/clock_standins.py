@@ -117,9 +117,9 @@ def _selector_class(clock):
             clock.selectors.append(weakref.ref(self))
 
         def register(self, fileobj, events, data=None):
-            key = super().register(fileobj, events, data)
-            self.peers[key.fd] = peer(key.fd, clock.addresses)
-            return key
+            fd = self._fileobj_lookup(fileobj)
+            self.peers[fd] = peer(fd, clock.addresses)  # first: another thread may look
+            return super().register(fileobj, events, data)
 
         def select(self, timeout=None):
             return clock.wait(timeout, super().select) or []

@@ -2,9 +2,9 @@
 import asyncio
 
 
-async def invite(guest):
+async def invite(name):
     await asyncio.sleep(0.1)
-    print(f"{guest} is invited")
+    print(f"{name} is invited")
 
 
 async def main():

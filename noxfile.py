@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parent
 HOME = ROOT / ".nox" / "bootstrap"
 PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 RECORDED_ON = "3.13"
-TESTED_EVERYWHERE = [f"tests/test_{name}.py" for name in ("examples", "exercises", "versions")]
-TESTED_EVERYWHERE += ["tests/kit"]
+EVERYWHERE = ("api", "examples", "exercises", "versions")
+TESTED_EVERYWHERE = [*(f"tests/test_{name}.py" for name in EVERYWHERE), "tests/kit"]
 
 if __name__ == "__main__":  # started by itself: bring nox, as locked, and hand over to it
     lock, mark = ROOT / "locks" / "nox.txt", HOME / "installed"

@@ -149,6 +149,24 @@ STOPPED = {
         lambda c: c.edit(LOCK, "title: Can", "title: Can: can") and r"en/questions/lock\.md:1",
         r"the front matter is no YAML mapping",
     ),
+    "names of asyncio told in one language only": (
+        lambda c: (
+            c.add("/// api | kettles\n///")
+            and c.write(
+                "docs/asyncio-api.toml",
+                '[kettles]\ntitle = { ru = "Чайники", en = "Kettles" }\n'
+                '[kettles.names.boil]\nkind = "coroutine"\nsince = "3.4"\nru = "кипятит"\n',
+            )
+        ),
+        r"kettles: boil: it lacks 'en'",
+    ),
+    "a table of names that there is none of": (
+        lambda c: (
+            c.add("/// api | kettles\n///")
+            and c.write("docs/asyncio-api.toml", '[pots]\ntitle = { ru = "", en = "" }\nnames = {}')
+        ),
+        r"no group 'kettles'; there are: pots",
+    ),
     "a page that the menu leaves out": (
         lambda c: (
             c.write("docs/en/questions/more.md", c.read(LOCK)) and r'in the "nav" configuration'

@@ -108,7 +108,7 @@ def examples(session):
         *("python", "-m", "pytest", "-n", "4", "--dist", "worksteal"),
         *(session.posargs or TESTED_EVERYWHERE),
         # These want the site's packages: the session `tests` runs them.
-        *("--ignore=tests/kit/test_block.py", "--ignore=tests/kit/test_timeline.py"),
+        *(f"--ignore=tests/kit/test_{name}.py" for name in ("api_table", "block", "timeline")),
     )
 
 

@@ -1,10 +1,7 @@
 """A block becomes a table of the names of a group, or an error that says what would be right."""
 
-import pytest
-
-pytest.importorskip("pymdownx", reason="the session `tests` brings what builds the site")
-
 import markdown
+import pytest
 from lxml import html
 
 from examplekit.errors import ExampleError

@@ -1,0 +1,31 @@
+# fails: wrong output
+import asyncio
+import time
+
+START = time.perf_counter()
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
+async def book(what, seconds, free=True):
+    await asyncio.sleep(seconds)
+    if not free:
+        raise LookupError(f"no {what} left")
+    log(f"{what}: paid")
+
+
+async def main():
+    hotel = asyncio.create_task(book("hotel", 0.3), name="hotel")
+    flight = asyncio.create_task(
+        book("flight", 0.1, free=False), name="flight"
+    )
+    try:
+        await asyncio.gather(hotel, flight)
+    except LookupError as error:
+        log(f"no trip: {error}")
+    await asyncio.sleep(0.5)
+
+
+asyncio.run(main())

@@ -2,8 +2,8 @@
 import asyncio
 
 from sqlalchemy import text
+from sqlalchemy.exc import IllegalStateChangeError
 from sqlalchemy.ext.asyncio import (
-    AsyncSession,
     async_sessionmaker,
     create_async_engine,
 )
@@ -22,18 +22,20 @@ async def count_in_its_own(Session, what):
 async def main():
     engine = create_async_engine("sqlite+aiosqlite://")
     Session = async_sessionmaker(engine)
-    async with AsyncSession(engine) as session:
-        one_session = await asyncio.gather(
-            count(session, "cars"),
-            count(session, "drivers"),
-            return_exceptions=True,
-        )
-    own_sessions = await asyncio.gather(
+    try:
+        async with Session() as session:
+            await asyncio.gather(
+                count(session, "cars"), count(session, "drivers")
+            )
+    except IllegalStateChangeError as error:
+        hidden = error.__context__
+        print(f"IllegalStateChangeError: {error}")
+        print(f"  hides {type(hidden).__name__}: {hidden}")
+    answers = await asyncio.gather(
         count_in_its_own(Session, "cars"),
         count_in_its_own(Session, "drivers"),
     )
-    for answer in one_session + own_sessions:
-        print(f"{type(answer).__name__}: {answer}")
+    print(answers)
     await engine.dispose()
 
 

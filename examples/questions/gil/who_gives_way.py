@@ -4,23 +4,17 @@ import threading
 import time
 
 
-def blink(blinks):
-    while True:
-        time.sleep(0.02)
-        blinks.append("on")
-
-
 def count():
     end = time.thread_time() + 0.5
     while time.thread_time() < end:
         pass
 
 
-blinks = []
-threading.Thread(target=blink, args=(blinks,), daemon=True).start()
 for interval in sys.getswitchinterval(), 10:
     sys.setswitchinterval(interval)
-    before = len(blinks)
-    count()
-    print(f"{interval} s: blinks while we count:", end=" ")
-    print(len(blinks) - before > 2)
+    blinks, counter = 0, threading.Thread(target=count)
+    counter.start()
+    while counter.is_alive():
+        time.sleep(0.02)
+        blinks += 1
+    print(f"{interval} s: the lamp blinks: {blinks > 3}")

@@ -1,5 +1,4 @@
 # needs: threads, realtime
-import hashlib
 import threading
 import time
 
@@ -8,17 +7,13 @@ def sleep():
     time.sleep(0.5)
 
 
-def hash_password():
-    hashlib.pbkdf2_hmac("sha256", b"1234", b"salt", 1_000_000)
-
-
 def loop_in_python():
     end = time.thread_time() + 0.5
     while time.thread_time() < end:
         pass
 
 
-for job in sleep, hash_password, loop_in_python:
+for job in sleep, loop_in_python:
     blinks, worker = 0, threading.Thread(target=job)
     worker.start()
     while worker.is_alive():

@@ -1,0 +1,26 @@
+# needs: threads
+import threading
+import time
+
+START = time.perf_counter()
+tickets = 1
+ticket_office = threading.Lock()
+
+
+def log(text):
+    print(f"{time.perf_counter() - START:.1f} s  {text}")
+
+
+def sell(buyer, seconds):
+    global tickets
+    with ticket_office:
+        if tickets == 0:
+            log(f"{buyer}: sold out")
+            return
+        time.sleep(seconds)
+        tickets -= 1
+        log(f"{buyer}: sold, tickets left: {tickets}")
+
+
+for buyer, seconds in ("Ann", 0.2), ("Bob", 0.3):
+    threading.Thread(target=sell, args=(buyer, seconds)).start()

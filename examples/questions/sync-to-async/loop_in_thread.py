@@ -1,20 +1,14 @@
-# needs: threads
+# needs: realtime, threads
 import asyncio
 import threading
 import time
 from concurrent.futures import Future
 
-START = time.perf_counter()
-
-
-def log(text):
-    print(f"{time.perf_counter() - START:.1f} s  {text}")
-
 
 async def stay_connected():
     while True:
-        log("the line to the hotels is up")
-        await asyncio.sleep(0.4)
+        print("the line to the hotels is up")
+        await asyncio.sleep(0.6)
 
 
 async def free_rooms(night):
@@ -41,9 +35,9 @@ thread.start()
 loop, stop = ready.result()
 try:
     time.sleep(0.2)
-    log(ask(free_rooms("Friday"), loop))
-    time.sleep(0.2)
-    log(ask(free_rooms("Saturday"), loop))
+    print(ask(free_rooms("Friday"), loop))
+    time.sleep(0.6)
+    print(ask(free_rooms("Saturday"), loop))
 finally:
     loop.call_soon_threadsafe(stop.set)
     thread.join()

@@ -17,7 +17,7 @@ async def main():
     logging.basicConfig(
         level=logging.DEBUG,
         stream=sys.stdout,
-        format="%(levelname)s %(name)s: %(message).34s…",
+        format="%(levelname)s %(name)s: %(message).41s…",
     )
     vase = asyncio.create_task(pack("vase"), name="pack vase")
     lamp = asyncio.create_task(send("lamp"), name="send lamp")

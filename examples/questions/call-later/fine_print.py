@@ -13,7 +13,8 @@ def ring():
 
 
 def report(loop, context):
-    log(f"exception handler: {context['exception']}")
+    what = context.get("exception") or context["message"]
+    log(f"exception handler: {what}")
 
 
 async def main():

@@ -4,15 +4,15 @@ import time
 
 class TimedTask(asyncio.Task):
     def __init__(self, coro, **options):
+        self.what = coro.__name__
         self.started = time.perf_counter()
         super().__init__(coro, **options)
         self.add_done_callback(TimedTask.report)
 
     def report(self):
         took = time.perf_counter() - self.started
-        name = self.get_coro().__name__
         end = "cancelled" if self.cancelled() else "finished"
-        print(f"{name}: {end} after {took:.1f} s")
+        print(f"{self.what}: {end} after {took:.1f} s")
 
 
 def make_task(loop, coro, **options):

@@ -7,7 +7,7 @@ START = time.perf_counter()
 
 
 def alarm(loop, context):
-    print(f"alarm: {context['exception']}")
+    print("alarm:", context.get("exception") or context["message"])
 
 
 def make_loop():

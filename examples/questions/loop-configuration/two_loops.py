@@ -5,7 +5,9 @@ import uvloop
 
 
 def alarm(loop, context):
-    print("  alarm:", context["exception"])
+    print(
+        "  alarm:", context.get("exception") or context["message"]
+    )
 
 
 def check_paper():

@@ -29,11 +29,9 @@ async def track(name, parcel):
 
 
 async def main():
+    lamp = Parcel("Rome", "Bonn", "Oslo")
+    vase = Parcel("Lima", "Bath")
     async with asyncio.TaskGroup() as group:
-        lamp, vase = (
-            Parcel("Rome", "Bonn", "Oslo"),
-            Parcel("Lima", "Bath"),
-        )
         group.create_task(track("lamp", lamp), name="lamp")
         await asyncio.sleep(0.1)
         group.create_task(track("vase", vase), name="vase")

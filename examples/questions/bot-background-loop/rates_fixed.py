@@ -25,8 +25,9 @@ async def watch_rates():
 async def main():
     bot = Bot()
     async with asyncio.TaskGroup() as group:
-        group.create_task(bot.start_polling(), name="bot")
-        group.create_task(watch_rates(), name="rates")
+        rates = group.create_task(watch_rates(), name="rates")
+        await bot.start_polling()
+        rates.cancel()
 
 
 with contextlib.suppress(TimeoutError):

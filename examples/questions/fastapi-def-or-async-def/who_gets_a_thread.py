@@ -27,6 +27,10 @@ def count_visitors():
     say("def that the handler calls")
 
 
+async def count_income():
+    say("async def background task")
+
+
 @app.get(
     "/", dependencies=[Depends(check_age), Depends(check_ticket)]
 )
@@ -34,6 +38,7 @@ async def enter(background: BackgroundTasks):
     say("async def handler")
     count_visitors()
     background.add_task(say, "def background task")
+    background.add_task(count_income)
 
 
 async def main():

@@ -26,3 +26,6 @@ print(next(notes, "nothing more to come"))
 spare = thermometer()
 next(spare)
 print("close returns", spare.close())
+
+unopened = thermometer()
+print("again it returns", unopened.close())

@@ -30,11 +30,13 @@ async def main():
     watcher = asyncio.create_task(
         asyncio.to_thread(watch, loop, thread, stop)
     )
-    await asyncio.sleep(0.5)
-    count_stock()
-    await asyncio.sleep(0.5)
-    stop.set()
-    await watcher
+    try:
+        await asyncio.sleep(0.5)
+        count_stock()
+        await asyncio.sleep(0.5)
+    finally:
+        stop.set()
+        await watcher
 
 
 asyncio.run(main())

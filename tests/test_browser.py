@@ -406,6 +406,9 @@ def test_questions_are_filtered(visit, language):
         reader.find(field).fill("  raise RuntimeError('Lock is not acquired.')")
         expect(reader.find("a[href='lock-reentrancy.html']:visible")).to_have_count(1)
         expect(reader.find("[data-filtered] li:visible")).to_have_count(1)
+        reader.find(field).fill("<sys>:0: RuntimeWarning: coroutine 'pay' was never awaited")
+        expect(reader.find("a[href='never-awaited.html']:visible").first).to_be_visible()
+        expect(reader.find("a[href='lock-reentrancy.html']:visible")).to_have_count(0)
 
 
 @each_kind_once

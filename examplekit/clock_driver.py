@@ -47,6 +47,7 @@ class Driver:
         self._origin = None  # when in real time it showed 0; None: it stands still
         self._limit = DAY
         self._driving = False  # is the main thread waiting?
+        self._looked = 0, 0  # when in real time it last looked around, and in processor time
         self._before, self._checked = account(), _monotonic()
         self._mutex = RLock()
         self._baton = allocate_lock()  # given back by a thread that begins to wait, or ends
@@ -83,7 +84,7 @@ class Driver:
         if now > self._shown[0]:
             self._show(now)
         try:
-            self._driving = True
+            self._driving, self._looked = True, (_monotonic(), _cpu())
             return self._drive(deadline, poll)
         finally:
             self._driving = False
@@ -139,6 +140,7 @@ class Driver:
         cpu, looks, seen = _cpu(), 0, None
         while (working := self._running - self._strays) and not self._is_linked():
             self._baton.acquire(timeout=SLICE)
+            self._look()
             last, seen = seen, {thread: sleep_of(thread) for thread in working}
             looks = looks + 1 if seen == last and None not in seen.values() else 0
             if looks == LOOKS or _cpu() - cpu > WORK:
@@ -146,8 +148,16 @@ class Driver:
                     self._strays |= self._running
                     if self._strays:
                         self._run_from(began)
+        self._look()
         while self._ended:
             _join(self._ended.pop())
+
+    def _look(self):
+        """If a thread has computed and kept the main one from looking, all that it saw is late."""
+        before, self._looked = self._looked, (_monotonic(), _cpu())
+        if self._looked[1] - before[1] > WORK:
+            self._run_from(before[0])
+            self._show(self._looked[0] - self._origin)
 
     def _drive(self, deadline, poll):
         """The main thread waits, and meanwhile makes everything else happen."""

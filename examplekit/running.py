@@ -20,6 +20,7 @@ KIT = Path(__file__).resolve().parent
 MEMORY, ROOM = Path("/dev/shm"), 2**30  # a database there is set up in a fifth of the time
 GRACE = 5  # seconds that the process has to stop by itself, before it is killed
 ADDRESS = re.compile(r" at 0x[0-9a-f]+\b")  # of an object in memory; each run has others
+KEPT = ("HOME", "LD_LIBRARY_PATH", "PATH", "PYENV_VERSION", "SYSTEMROOT", "TMPDIR", "USER")
 STOPPED = "stopped: the program does not end"
 
 
@@ -82,12 +83,8 @@ def run(
 
 
 def environment() -> dict[str, str]:
-    """The same for everybody: no settings of Python and of colours but ours."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("PYTHON", "PYTEST")) and name not in ("FORCE_COLOR", "COLUMNS")
-    }
+    """The same for everybody: what finds programs and folders, then settings of our own."""
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
         kept["TMPDIR"] = str(MEMORY)
     return kept | {

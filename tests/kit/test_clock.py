@@ -269,6 +269,7 @@ def test_real_time_while_anyone_does_real_work(run):
         meanwhile True ['0.1', '0.2', '0.3']
         compute True
         meanwhile True ['0.1', '0.2', '0.3']
+        late True
         the main thread waits True
         and computes True
         then it is virtual: 100""")

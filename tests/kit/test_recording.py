@@ -445,6 +445,16 @@ task: <Task created at /usr/lib/python3/asyncio/tasks.py>
     )
 
 
+def test_what_surrounds_the_run_does_not_change_it(make, monkeypatch):
+    program = """import os
+print(sorted({"CI", "BUILD_NUMBER", "FORCE_COLOR", "COLUMNS", "PYTEST_ADDOPTS"} & set(os.environ)))
+print(os.environ["NO_COLOR"], bool(os.environ["PATH"]))
+"""
+    for name in "CI", "BUILD_NUMBER", "FORCE_COLOR", "COLUMNS", "PYTEST_ADDOPTS":
+        monkeypatch.setenv(name, "1")
+    assert run(make("around.py", program)).output == "[]\n1 True\n"
+
+
 def test_a_fault_of_the_recorder_is_told(make, monkeypatch):
     monkeypatch.setattr(running, "environment", lambda: {"PYTHONPATH": "/nowhere"})
     with pytest.raises(ExampleError, match=r"hello\.py: the recorder has failed: .*examplekit"):

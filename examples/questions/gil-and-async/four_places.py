@@ -14,33 +14,36 @@ def sharpen(seconds):
         sum(range(1000))
 
 
-async def ping(pings):
+async def ping(moments):
     while True:
+        moments.append(time.monotonic())
         await asyncio.sleep(0.02)
-        pings.append("ping")
 
 
 async def watch(place, job):
-    pings = []
-    task = asyncio.create_task(ping(pings))
+    moments = []
+    task = asyncio.create_task(ping(moments))
     await asyncio.sleep(0)
     await job
-    print(f"{place:18} pings: {len(pings) > 2}")
+    moments.append(time.monotonic())
     task.cancel()
+    pairs = zip(moments, moments[1:])
+    silence = max(later - former for former, later in pairs)
+    print(f"{place:18} silent: {silence > 0.7}")
 
 
 async def in_coroutine():
-    sharpen(0.5)
+    sharpen(0.8)
 
 
 async def main(threads, processes):
     run = asyncio.get_running_loop().run_in_executor
     await run(processes, sharpen, 0)
     await watch("coroutine", in_coroutine())
-    await watch("process", run(processes, sharpen, 0.5))
-    await watch("thread", run(threads, sharpen, 0.5))
+    await watch("process", run(processes, sharpen, 0.8))
+    await watch("thread", run(threads, sharpen, 0.8))
     sys.setswitchinterval(10)
-    await watch("thread, 10 seconds", run(threads, sharpen, 0.5))
+    await watch("thread, 10 seconds", run(threads, sharpen, 0.8))
 
 
 if __name__ == "__main__":

@@ -17,4 +17,4 @@ for interval in sys.getswitchinterval(), 10:
     while counter.is_alive():
         time.sleep(0.02)
         blinks += 1
-    print(f"{interval} s: the lamp blinks: {blinks > 3}")
+    print(f"{interval} s: the lamp blinks: {blinks > 10}")

@@ -1,5 +1,6 @@
 import asyncio
 import select
+import sys
 import time
 
 
@@ -23,6 +24,14 @@ async def main():
             moments.append(time.perf_counter() - start)
         print(work.__name__, time.perf_counter() - start > 0.9)
         print("meanwhile", len(moments) > 4, [f"{moment:.1f}" for moment in moments[:3]])
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(10)  # a thread that computes does not give way
+    start = time.perf_counter()
+    hog = asyncio.create_task(asyncio.to_thread(compute))
+    await asyncio.sleep(0.1)
+    print("late", time.perf_counter() - start > 0.9)
+    await hog
+    sys.setswitchinterval(usual)
     start = time.perf_counter()
     native()
     print("the main thread waits", time.perf_counter() - start > 0.9)

@@ -10,8 +10,9 @@ ROOT = Path(__file__).resolve().parent
 HOME = ROOT / ".nox" / "bootstrap"
 PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 RECORDED_ON = "3.13"
-EVERYWHERE = ("api", "examples", "exercises", "versions")
+EVERYWHERE = ("api", "benchmarks", "examples", "exercises", "versions")
 TESTED_EVERYWHERE = [*(f"tests/test_{name}.py" for name in EVERYWHERE), "tests/kit"]
+TESTED_EVERYWHERE += ["examples/practice"]
 
 if __name__ == "__main__":  # started by itself: bring nox, as locked, and hand over to it
     lock, mark = ROOT / "locks" / "nox.txt", HOME / "installed"
@@ -108,7 +109,10 @@ def examples(session):
         *("python", "-m", "pytest", "-n", "4", "--dist", "worksteal"),
         *(session.posargs or TESTED_EVERYWHERE),
         # These want the site's packages: the session `tests` runs them.
-        *(f"--ignore=tests/kit/test_{name}.py" for name in ("api_table", "block", "timeline")),
+        *(
+            f"--ignore=tests/kit/test_{name}.py"
+            for name in ("api_table", "block", "figures", "package", "timeline")
+        ),
     )
 
 
@@ -117,6 +121,16 @@ def record(session):
     """Run examples (all, or those named) and write down what they printed and did."""
     install(session, "examples")
     session.run("python", "-m", "examplekit.recording", *session.posargs)
+
+
+@nox.session(python=RECORDED_ON)
+def benchmark(session):
+    """Measure (all benchmarks, or those named) and write down the figures that pages show."""
+    install(session, "examples")
+    session.run(
+        *("python", "-m", "examplekit.figures", *session.posargs),
+        env={"PYTHONPATH": "examples/practice"},
+    )
 
 
 @nox.session

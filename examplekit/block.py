@@ -13,6 +13,7 @@ hidden), `highlight` (the lines that contain this text), `summary` (the label of
 
 import re
 import xml.etree.ElementTree as etree
+from dataclasses import replace
 from html import escape
 from itertools import groupby
 from pathlib import Path
@@ -101,8 +102,11 @@ class Example(Block):
 
     def read(self):
         """The code and the output to show.  Raises ExampleError where they are not to be had."""
+        if self.example.package and self.directive.timeline == "hidden":  # it has no run to show
+            self.directive, self.output = replace(self.directive, output="hidden"), ""
+        else:
+            self.output = self.example.output()
         shown = self.directive
-        self.output = self.example.output()
         self.code = self.example.section(shown.section) if shown.section else self.example.source
         lines = self.code.splitlines()
         self.lines = [n for n, line in enumerate(lines, 1) if shown.highlight in line]

@@ -4,6 +4,9 @@ An example declares in comments at its top what it needs and how it is meant to 
 
     # needs: python>=3.12, aiohttp, threads
     # fails: deadlock
+
+A folder with an `__init__.py` is a package.  Its files are parts of a program: they print nothing
+by themselves, and the tests among them prove them.
 """
 
 import ast
@@ -47,6 +50,13 @@ class Example:
     @property
     def path(self) -> Path:
         return self.root / self.name
+
+    @functools.cached_property
+    def package(self) -> str:
+        """The name of the package that the file is a part of; "" where it is a whole program."""
+        folders = PurePosixPath(self.name).parents
+        inits = [f for f in folders if (self.root / f / "__init__.py").is_file()]
+        return inits[-1].as_posix() if inits else ""
 
     @property
     def output_path(self) -> Path:
@@ -147,6 +157,8 @@ class Example:
 
     def trace(self) -> dict:
         """The recorded trace.  Raises ExampleError where there is none or it is stale."""
+        if self.package:
+            raise ExampleError(f"{self.name} is a part of {self.package}: it has no run of its own")
         hint = f"record it: nox -s record -- {self.name}"
         if not (self.output_path.is_file() and self.trace_path.is_file()):
             raise ExampleError(f"{self.name} has no recorded output; {hint}")
@@ -157,7 +169,16 @@ class Example:
 
 
 def load(root: Path = Path("examples")) -> dict[str, Example]:
-    """Every example below `root`, by name, in order."""
+    """Every example below `root` that is a whole program, by name, in order."""
+    return {name: example for name, example in _files(root).items() if not example.package}
+
+
+def parts(root: Path = Path("examples")) -> dict[str, Example]:
+    """Every file of a package below `root`, by name, in order."""
+    return {name: example for name, example in _files(root).items() if example.package}
+
+
+def _files(root):
     paths = sorted(path.relative_to(root).as_posix() for path in root.rglob("*.py"))
     return {name: Example(root, name) for name in paths}
 
@@ -168,6 +189,6 @@ def find(root: Path, name: str) -> Example:
     plain = path.suffix == ".py" and path.as_posix() == name and ".." not in path.parts
     if plain and not path.is_absolute() and (root / name).is_file():
         return Example(root, name)
-    near = difflib.get_close_matches(name, load(root), 1, 0.5)
+    near = difflib.get_close_matches(name, _files(root), 1, 0.5)
     hint = f"; did you mean {near[0]}?" if near else ""
     raise ExampleError(f"there is no example {name} in {root}/{hint}")

@@ -187,13 +187,17 @@ class Driver:
             self._show(max(self._shown[0], now))
             if wait and now < goal:
                 result = poll(min((goal - now) / SECOND, SLICE))
+                self._look()
         return result
 
     def _jump(self, goal, poll, wired, began):
         """Set the clock to `goal`, unless something is on the wire."""
         connecting = "this machine" in wired
-        if wired and ((result := poll(CONNECT if connecting else WIRE)) or self._let_go()):
-            return result
+        if wired:
+            result = poll(CONNECT if connecting else WIRE)
+            self._look()
+            if result or self._let_go():
+                return result
         if connecting:
             return self._follow(goal, poll, began)
         self._origin = None

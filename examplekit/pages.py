@@ -25,6 +25,13 @@ class Page:
         """An error that names the page and the line (counted from 1 in the page's text)."""
         return ExampleError(f"{self.path}:{self.offset + line}: {message}")
 
+    def block_error(self, kind: str, argument: str, message: str) -> ExampleError:
+        """An error of the block `/// kind | argument`, which begins on the line it names."""
+        opening = re.compile(rf"/// *{kind} *\| *{re.escape(argument)} *")
+        lines = enumerate(self.path.read_text("utf-8").splitlines(), 1)
+        number = next((number for number, line in lines if opening.fullmatch(line)), 1)
+        return ExampleError(f"{self.path}:{number}: {message}")
+
 
 class Pages:
     """The Markdown files of `docs`, found by their text without the front matter."""

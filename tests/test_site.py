@@ -40,7 +40,7 @@ def test_two_builds_of_one_commit_are_equal(tmp_path):
         for name, seed, zone in differences
     ]
     for process in builds:
-        text, _ = process.communicate(timeout=300)
+        text, _ = process.communicate(timeout=900)
         assert process.returncode == 0, text
     one, two = (
         {

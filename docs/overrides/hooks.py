@@ -6,6 +6,7 @@ one finds the whole site, so every call may do the same work.
 
 import json
 import shutil
+import zipfile
 from pathlib import Path
 
 from mkdocs.plugins import event_priority
@@ -33,11 +34,23 @@ def on_post_build(config) -> None:
 
 
 def publish_examples(source: Path, target: Path) -> None:
-    """Copy the programs, and nothing else, to where the pages' links point."""
+    """Copy the programs, and nothing else, where the pages' links point; packages packed, too."""
     for path in sorted(source.rglob("*.py")):
         copy = target / path.relative_to(source)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy)
+    for package in sorted(path.parent for path in source.rglob("__init__.py")):
+        if not (package.parent / "__init__.py").is_file():
+            pack(package, target / package.relative_to(source).with_suffix(".zip"))
+
+
+def pack(package: Path, archive: Path) -> None:
+    """Put a package's programs into an archive that is the same whenever it is made."""
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        for path in sorted(package.rglob("*.py")):
+            entry = zipfile.ZipInfo(path.relative_to(package.parent).as_posix())  # of 1980
+            entry.external_attr = 0o644 << 16
+            packed.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
 
 
 def split_search_index(site: Path) -> None:

@@ -9,6 +9,7 @@ HOME = "docs/en/index.md"
 COURSE, COURSE_RU = "docs/en/course/index.md", "docs/ru/course/index.md"
 TEA, TEA_RU = "docs/en/course/tea.md", "docs/ru/course/tea.md"
 LOCK, LOCK_RU = "docs/en/questions/lock.md", "docs/ru/questions/lock.md"
+KETTLE, KETTLE_RU = "docs/en/practice/kettle.md", "docs/ru/practice/kettle.md"
 CUPS = "examples/course/tea/two_cups"
 BROKEN, FIXED = "examples/questions/lock/twice_broken", "examples/questions/lock/twice_fixed"
 PAGE = "site/en/course/tea.html"
@@ -34,6 +35,7 @@ class Copy:
 
     def write(self, path: str, text: str) -> str:
         """The place is the file, as it is with the two that follow."""
+        (self.root / path).parent.mkdir(exist_ok=True)
         (self.root / path).write_text(text, "utf-8")
         return re.escape(path.removeprefix("site/"))
 

@@ -144,8 +144,27 @@ SHOWN = {
             lambda c: c.edit(LOCK_RU, FIXED_BLOCK, BROKEN_BLOCK) and re.escape(f"{FIXED}.py"),
             r"no page in docs/ru shows its code",
         ),
+        "a package whose file no page lists": (
+            lambda c: (
+                c.change(
+                    "site/practice/kettle.html",
+                    r'boiling\.py(?=" download><code>)',
+                    "__init__.py",
+                )
+                and r"examples/practice/kettle/boiling\.py"
+            ),
+            r"no page in docs/ru lists it",
+        ),
     },
     "no_strays": {
+        "an archive that lacks a file of its package": (
+            lambda c: (
+                c.write("examples/practice/kettle/boiling.py", "lid = 1\n")
+                and c.write("site/examples/practice/kettle/boiling.py", "lid = 1\n")
+                and r"examples/practice/kettle\.zip"
+            ),
+            r"it does not hold the files of examples/practice/kettle",
+        ),
         "an output whose example is gone": (
             lambda c: c.write("examples/course/tea/cold.out", "cold\n"),
             r"there is no example course/tea/cold\.py; delete",

@@ -6,6 +6,8 @@ from damages.copy import (
     CUPS_BLOCK,
     FIXED,
     FIXED_BLOCK,
+    KETTLE,
+    KETTLE_RU,
     LOCK,
     NOTE,
     SECTION_BLOCK,
@@ -166,6 +168,53 @@ STOPPED = {
             and c.write("docs/asyncio-api.toml", '[pots]\ntitle = { ru = "", en = "" }\nnames = {}')
         ),
         r"no group 'kettles'; there are: pots",
+    ),
+    "a package that is not there": (
+        lambda c: c.edit(KETTLE, "practice/kettle\n", "practice/pot\n"),
+        r"there is no package practice/pot; there are: practice/kettle",
+    ),
+    "a package's file that is not listed": (
+        lambda c: (
+            c.write("examples/practice/kettle/lid.py", "lid = 1\n")
+            and c.place(KETTLE_RU, "/// package")  # it is read first
+        ),
+        r"lid\.py is not listed",
+    ),
+    "a listed file that the package has not": (
+        lambda c: c.edit(
+            KETTLE, "boils.\n", "boils.\n- `lid.py` keeps it hot.\n", at="/// package"
+        ),
+        r"lid\.py is not there",
+    ),
+    "a package's file listed twice": (
+        lambda c: c.edit(KETTLE, "boils.\n", "boils.\n- `boiling.py` boils.\n", at="/// package"),
+        r"lists a file twice",
+    ),
+    "a package whose files have no names": (
+        lambda c: c.edit(KETTLE, "- `boiling.py` boils", "- It boils", at="/// package"),
+        r"each item beginning with a file's `name`",
+    ),
+    "the output of a part of a package": (
+        lambda c: c.edit(KETTLE, "section: boil", "timeline: shown", at="/// example"),
+        r"boiling\.py is a part of practice/kettle: it has no run of its own",
+    ),
+    "figures that nobody has measured": (
+        lambda c: (
+            c.write("benchmarks/steam.py", "COLUMNS = []\n") and c.add("/// figures | steam\n///")
+        ),
+        r"the benchmark steam has no figures; measure: .* benchmark -- steam",
+    ),
+    "figures of an older benchmark": (
+        lambda c: (
+            c.write("benchmarks/steam.py", "COLUMNS = []\n")
+            and c.write("benchmarks/steam.json", '{"source": "older"}')
+            and c.add("/// figures | steam\n///")
+        ),
+        r"the figures of steam are stale; measure: .* benchmark -- steam",
+    ),
+    "figures of a benchmark that is not there": (
+        lambda c: c.add("/// figures | steam\n///"),
+        r"there is no benchmark steam; there are: none",
     ),
     "a page that the menu leaves out": (
         lambda c: (

@@ -9,7 +9,7 @@ class Block:
     def __init__(self, page, element):
         self.page, self.element = page, element
         self.name = element.get("data-example")
-        self.example = page.site.examples.get(self.name)
+        self.example = (page.site.examples | page.site.parts).get(self.name)
         self.link = next(iter(element.xpath(".//a[contains(@class, 'example__file')]")), None)
         self.section = element.xpath("string(.//*[@class='example__section'])")
         self.parts = [

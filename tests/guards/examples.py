@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+import zipfile
 from itertools import zip_longest
 from pathlib import Path
 from urllib.parse import unquote, urljoin
@@ -131,6 +132,9 @@ def examples_are_shown(site: Site):
         shown = set().union(*(page.shown for page in pages))
         for name in sorted(site.examples.keys() - shown):
             yield f"examples/{name}: no page in docs/{language} shows its code"
+        listed = {name for page in pages for name in page.listed}
+        for name in sorted(site.parts.keys() - listed):
+            yield f"examples/{name}: no page in docs/{language} lists it; show its package"
     for name, example in site.examples.items():
         try:
             example.output()
@@ -150,7 +154,17 @@ def no_strays(site: Site):
             yield f"examples/{name}: there is no example {stem}.py; delete the recording"
     for name in sorted(name for name in site.files if name.startswith("examples/")):
         original = site.root / name
-        if not original.is_file():
+        if name.endswith(".zip") and original.with_suffix("").is_dir():
+            with zipfile.ZipFile(site.folder / name) as archive:
+                packed = {entry: archive.read(entry) for entry in archive.namelist()}
+            parts = site.parts.values()
+            within = [part for part in parts if f"examples/{part.package}.zip" == name]
+            if packed != {
+                part.path.relative_to(original.parent).as_posix(): part.path.read_bytes()
+                for part in within
+            }:
+                yield f"{name}: it does not hold the files of {name.removesuffix('.zip')}"
+        elif not original.is_file():
             yield f"{name}: on the site, but not in the project"
         elif original.read_bytes() != (site.folder / name).read_bytes():
             yield f"{name}: the file on the site differs from the project's"

@@ -1,8 +1,10 @@
 """A built site beside its project: its pages as trees, each with the Markdown it was made of."""
 
 import functools
+import posixpath
 import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import yaml
 from lxml import html
@@ -22,6 +24,7 @@ class Site:
     def __init__(self, root: Path, folder: Path):
         self.root, self.folder = Path(root), Path(folder)
         self.examples = catalog.load(self.root / "examples")
+        self.parts = catalog.parts(self.root / "examples")
         self.files = {
             path.relative_to(self.folder).as_posix()
             for path in self.folder.rglob("*")
@@ -135,6 +138,14 @@ class Page:
     def shown(self) -> set[str]:
         """The examples whose code the page shows."""
         return {block.name for block in self.blocks if "code" in [part[0] for part in block.parts]}
+
+    @functools.cached_property
+    def listed(self) -> set[str]:
+        """The files of packages that the page lists."""
+        links = self.tree.xpath("//*[@data-package]//a[@class='package__file']/@href")
+        return {
+            posixpath.normpath(urljoin(self.path, href)).removeprefix("examples/") for href in links
+        }
 
     def place(self, element=None, *needles: str) -> str:
         """Where something stands: the one line of the Markdown with a needle, else of the HTML."""

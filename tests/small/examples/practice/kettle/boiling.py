@@ -1,0 +1,5 @@
+"""How it boils."""
+
+
+async def boil():
+    return "hot"

@@ -8,11 +8,6 @@ def log(text):
     print(f"{time.perf_counter() - START:.1f} s  {text}")
 
 
-async def heat():
-    await asyncio.sleep(0.2)
-    raise OSError("the boiler is broken")
-
-
 async def wash():
     try:
         await asyncio.sleep(0.6)
@@ -25,14 +20,13 @@ async def wash():
 async def main():
     try:
         async with asyncio.TaskGroup() as house:
-            house.create_task(heat(), name="heat")
             house.create_task(wash(), name="wash")
+            await asyncio.sleep(0.2)
+            raise OSError("the boiler is broken")
     except* (OSError, RuntimeError) as group:
         log(f"{len(group.exceptions)} errors")
         for error in group.exceptions:
             log(f"  {error!r}")
-    await asyncio.sleep(0.4)
-    log("the plumber is here")
 
 
 asyncio.run(main())

@@ -9,11 +9,13 @@ def log(text):
 
 
 async def hike(name, seconds, barrier):
-    for place in "bridge", "summit":
-        await asyncio.sleep(seconds)
-        log(f"{name} is at the {place}")
-        await barrier.wait()
-    log(f"{name} is in the group photo")
+    try:
+        for place in "bridge", "summit":
+            await asyncio.sleep(seconds)
+            log(f"{name} is at the {place}")
+            await barrier.wait()
+    except asyncio.BrokenBarrierError:
+        log(f"{name} goes home")
 
 
 async def main():
@@ -22,6 +24,10 @@ async def main():
         group.create_task(hike("Ann", 0.1, barrier), name="Ann")
         group.create_task(hike("Bob", 0.2, barrier), name="Bob")
         group.create_task(hike("Eve", 0.4, barrier), name="Eve")
+        await asyncio.sleep(0.7)
+        log("a storm is coming")
+        await barrier.abort()
+    log(f"the barrier is broken: {barrier.broken}")
 
 
 asyncio.run(main())

@@ -1,13 +1,19 @@
 import asyncio
 
 
+async def acquire_twice(lock):
+    await lock.acquire()
+    await lock.acquire()
+
+
 async def attend(condition):
     async with condition:
         await condition.wait()
 
 
 THINGS = {
-    asyncio.Semaphore(0): asyncio.Semaphore.acquire,
+    asyncio.Lock(): acquire_twice,
+    asyncio.Semaphore(1): acquire_twice,
     asyncio.Event(): asyncio.Event.wait,
     asyncio.Condition(): attend,
     asyncio.Barrier(2): asyncio.Barrier.wait,
@@ -15,21 +21,17 @@ THINGS = {
 }
 
 
-async def verdict(waiting):
-    try:
-        await asyncio.wait_for(waiting, 0.1)
-    except TimeoutError:
-        return "waits"
-    except RuntimeError:
-        return "RuntimeError"
-
-
 async def main():
-    return [await verdict(way(it)) for it, way in THINGS.items()]
+    for thing, wait in THINGS.items():
+        name = type(thing).__name__
+        try:
+            await asyncio.wait_for(wait(thing), 0.1)
+        except TimeoutError:
+            print(f"{name:9}  waits")
+        except RuntimeError as error:
+            print(f"{name:9}  {str(error).partition('> ')[2]}")
 
 
-first = asyncio.run(main())
-second = asyncio.run(main())
-print("           first loop  second loop")
-for it, one, two in zip(THINGS, first, second):
-    print(f"{type(it).__name__:10} {one:11} {two}")
+asyncio.run(main())
+print("a second asyncio.run")
+asyncio.run(main())

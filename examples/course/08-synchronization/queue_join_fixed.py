@@ -15,6 +15,7 @@ async def courier(queue):
             if parcel == "":
                 log("no address, skipped")
                 continue
+            await asyncio.sleep(0.2)
             log(f"delivered: {parcel}")
         finally:
             queue.task_done()
@@ -22,12 +23,17 @@ async def courier(queue):
 
 async def main():
     queue = asyncio.Queue()
-    for parcel in "book", "", "vase":
+    for parcel in "book", "", "lamp", "vase":
         queue.put_nowait(parcel)
-    task = asyncio.create_task(courier(queue), name="courier")
+    couriers = [
+        asyncio.create_task(courier(queue), name=name)
+        for name in ("Ann", "Bob")
+    ]
     await queue.join()
-    log("all parcels are delivered")
-    task.cancel()
+    log("all the work is done")
+    for task in couriers:
+        task.cancel()
+    await asyncio.wait(couriers)
 
 
 asyncio.run(main())

@@ -91,15 +91,23 @@ async def sleep(seconds):
     await future
 
 
-async def bus(stop, seconds):
+async def gather(*coroutines):
+    tasks = [Task(coroutine) for coroutine in coroutines]
+    return [await task for task in tasks]
+
+
+async def weather(city, seconds):
     await sleep(seconds)
-    log(f"the bus is at {stop}")
-    return stop
+    log(f"{city} has answered")
+    return f"{city}: sunny"
 
 
 async def main():
-    await bus("the market", 0.2)
-    return await bus("the harbour", 0.3)
+    return await gather(
+        weather("Oslo", 0.4),
+        weather("Rome", 0.1),
+        weather("Lima", 0.2),
+    )
 
 
 loop = Loop()

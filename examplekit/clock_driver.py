@@ -74,20 +74,27 @@ class Driver:
 
         poll(t) waits at most t real seconds for what it looks for, poll(None) for ever.
         """
-        if not self._active or (seconds == 0 and not self._waits):
+        thread = threading.current_thread()
+        if not self._active or (seconds == 0 and not self._waits and thread is not self._main):
             return poll(seconds)
-        thread, now = threading.current_thread(), self.read()
+        now = self.read()
         deadline = math.inf if seconds is None else now + round(seconds * SECOND)
         if thread is not self._main:
             is_ours = thread in self._running
             return self._park(_Wait(thread, deadline, poll)) if is_ours else poll(seconds)
+        self._looked = _monotonic(), _cpu()
+        if seconds == 0 and not self._waits:
+            result = poll(0)
+            self._look()
+            return result
         if now > self._shown[0]:
             self._show(now)
         try:
-            self._driving, self._looked = True, (_monotonic(), _cpu())
+            self._driving = True
             return self._drive(deadline, poll)
         finally:
             self._driving = False
+            self._look()
             if seconds != 0:  # to look around again and again counts as computing
                 self._show(self._shown[0])
                 if _monotonic() - self._checked > BLOCK // 10:
@@ -187,17 +194,13 @@ class Driver:
             self._show(max(self._shown[0], now))
             if wait and now < goal:
                 result = poll(min((goal - now) / SECOND, SLICE))
-                self._look()
         return result
 
     def _jump(self, goal, poll, wired, began):
         """Set the clock to `goal`, unless something is on the wire."""
         connecting = "this machine" in wired
-        if wired:
-            result = poll(CONNECT if connecting else WIRE)
-            self._look()
-            if result or self._let_go():
-                return result
+        if wired and ((result := poll(CONNECT if connecting else WIRE)) or self._let_go()):
+            return result
         if connecting:
             return self._follow(goal, poll, began)
         self._origin = None

@@ -21,7 +21,7 @@ async def ping(moments):
 
 
 async def watch(place, job):
-    moments = []
+    moments = [time.monotonic()]
     task = asyncio.create_task(ping(moments))
     await asyncio.sleep(0)
     await job

@@ -12,7 +12,7 @@ PYTHONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 RECORDED_ON = "3.13"
 EVERYWHERE = ("api", "benchmarks", "examples", "exercises", "versions")
 TESTED_EVERYWHERE = [*(f"tests/test_{name}.py" for name in EVERYWHERE), "tests/kit"]
-TESTED_EVERYWHERE += ["examples/practice"]
+TESTED_EVERYWHERE += ["examples"]
 
 if __name__ == "__main__":  # started by itself: bring nox, as locked, and hand over to it
     lock, mark = ROOT / "locks" / "nox.txt", HOME / "installed"
@@ -134,6 +134,14 @@ def benchmark(session):
 
 
 @nox.session
+def interview(session):
+    """Be asked at the terminal: `-- quiz`, `-- --language ru quiz 10`, `-- --help`."""
+    install(session, "interview")
+    with session.chdir("examples/interview"):
+        session.run("python", "-m", "questions", *session.posargs or ["quiz"])
+
+
+@nox.session
 def exercise(session):
     """Check your attempt at an exercise: edit NAME_exercise.py, then `-- NAME`."""
     install(session, "examples")
@@ -158,7 +166,7 @@ def lock(session):
     command = ["uv", "pip", "compile", "-q", "--universal", "--python-version", "3.11"]
     command += ["--generate-hashes", "--no-annotate", "--no-header", "--upgrade"]
     session.run(*command, "--group", "tests", "-o", "locks/tests.txt")
-    for group in "site", "examples":
+    for group in "site", "interview", "examples":
         constraints = ("-c", "locks/tests.txt", "--group", group)
         session.run(*command, *constraints, "-o", f"locks/{group}.txt")
     Path(session.create_tmp(), "nox.in").write_text("nox\n")

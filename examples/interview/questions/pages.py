@@ -1,0 +1,182 @@
+"""Reads the pages of the questions: their front matter is the one source."""
+
+import difflib
+import random
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+LEVELS = ("basic", "intermediate", "advanced")
+LANGUAGES = ("ru", "en")
+DOCS = Path(__file__).resolve().parents[3] / "docs"
+
+FRONT_MATTER = re.compile(r"---\n(.*?\n)---\n(.*)", re.DOTALL)
+LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+MARKS = re.compile(r"^#.*$|\{[.#:][^}]*\}", re.MULTILINE)
+
+
+class QuestionError(Exception):
+    """There is no such question, or a page cannot be read."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question: what its page says of itself, and its first paragraph."""
+
+    key: str
+    title: str
+    level: str
+    topic: str
+    lecture: str
+    answer: str
+    page: Path
+    words: tuple[str, ...]
+    messages: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The key without its kind: "shield" for "qa.shield"."""
+        return self.key.removeprefix("qa.")
+
+    def tells_of(self, message: str) -> bool:
+        """Does its page explain this error message, in small letters?"""
+        return any(_fits(own.lower(), message) for own in self.messages)
+
+
+@dataclass(frozen=True)
+class Task:
+    """A practical task: a program to write, and the page that writes it."""
+
+    title: str
+    description: str
+    page: Path
+
+
+def load(language: str = "en", docs: Path = DOCS) -> list[Question]:
+    """Every question in that language, in the order of the course."""
+    found = []
+    for path, meta, text in _pages(language, "questions", docs):
+        if meta["key"].startswith("qa."):
+            words = [
+                meta.get(name) or []
+                for name in ("tags", "synonyms", "misspellings")
+            ]
+            question = Question(
+                key=meta["key"],
+                title=meta["title"],
+                level=meta["level"],
+                topic=meta["topic"],
+                lecture=meta["lecture"],
+                answer=_first_paragraph(text),
+                page=path,
+                words=tuple(str(word) for group in words for word in group),
+                messages=tuple(meta.get("messages") or ()),
+            )
+            found.append(question)
+    return sorted(found, key=lambda question: (question.lecture, question.key))
+
+
+def by_level(level: str, questions: Iterable[Question]) -> list[Question]:
+    """Those of one level.  Raises QuestionError for an unknown level."""
+    if level not in LEVELS:
+        raise QuestionError(
+            f"no level {level!r}; there are: {', '.join(LEVELS)}"
+        )
+    return [question for question in questions if question.level == level]
+
+
+def find(text: str, questions: Iterable[Question]) -> Question:
+    """The question of that key, or the one whose title or words hold the text.
+
+    Raises QuestionError, naming the nearest, where not exactly one fits.
+    """
+    questions = list(questions)
+    names = {question.name: question for question in questions}
+    wanted = text.strip().removeprefix("qa.").lower()
+    if wanted in names:
+        return names[wanted]
+    fitting = [q for q in questions if q.tells_of(wanted)]
+    stages = (
+        [q for q in questions if wanted in q.title.lower()],
+        [q for q in fitting if q.topic == "messages"],  # pages about a message
+        fitting,
+        [
+            q
+            for q in questions
+            if any(wanted in word.lower() for word in q.words)
+        ],
+    )
+    found = next(filter(None, stages), [])
+    if len(found) == 1:
+        return found[0]
+    near = [question.name for question in found[:5]]
+    near = near or difflib.get_close_matches(wanted, names, 3, 0.4)
+    hint = f"; did you mean {', '.join(near)}?" if near else ""
+    raise QuestionError(
+        f"{'more than one' if found else 'no'} question fits {text!r}{hint}"
+    )
+
+
+def draw(
+    count: int, questions: Iterable[Question], seed: int | None = None
+) -> list[Question]:
+    """So many different questions at random, or all if there are fewer."""
+    if count < 1:
+        raise QuestionError(f"cannot draw {count} questions")
+    questions = list(questions)
+    return random.Random(seed).sample(questions, min(count, len(questions)))
+
+
+def practical_tasks(language: str = "en", docs: Path = DOCS) -> list[Task]:
+    """The programs that one is asked to write, by title."""
+    found = [
+        Task(meta["title"], meta["description"], path)
+        for path, meta, _ in _pages(language, "practice", docs)
+        if meta["key"].startswith("kit.")
+    ]
+    return sorted(found, key=lambda task: task.title)
+
+
+def _pages(language, folder, docs):
+    """Path, front matter and text of each page."""
+    if language not in LANGUAGES:
+        raise QuestionError(
+            f"no language {language!r}; there are: {', '.join(LANGUAGES)}"
+        )
+    paths = sorted((docs / language / folder).glob("*.md"))
+    if not paths:
+        raise QuestionError(
+            f"no pages in {docs / language / folder}; say where: --docs FOLDER"
+        )
+    for path in paths:
+        match = FRONT_MATTER.match(path.read_text("utf-8"))
+        try:
+            meta = yaml.safe_load(match[1]) if match else None
+        except yaml.YAMLError as error:
+            raise QuestionError(
+                f"{path}: {' '.join(str(error).split())}"
+            ) from None
+        if not isinstance(meta, dict) or "key" not in meta:
+            raise QuestionError(f"{path}: its front matter has no key")
+        yield path, meta, match[2]
+
+
+def _fits(message, text):
+    """Is it that message, or one with something in the place of its "…"?"""
+    parts = [
+        part.strip()
+        for part in re.sub(r"^\w+: ", "", message).split("…")
+        if part.strip()
+    ]
+    return bool(parts) and (
+        text in message or all(part in text for part in parts)
+    )
+
+
+def _first_paragraph(text):
+    """The answer without links: this is a terminal."""
+    plain = MARKS.sub("", LINK.sub(r"\1", text)).strip()
+    return " ".join(plain.partition("\n\n")[0].split())

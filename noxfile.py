@@ -128,7 +128,7 @@ def benchmark(session):
     """Measure (all benchmarks, or those named) and write down the figures that pages show."""
     install(session, "examples")
     session.run(
-        *("python", "-m", "examplekit.figures", *session.posargs),
+        *("python", "-m", "examplekit.measuring", *session.posargs),
         env={"PYTHONPATH": "examples/practice"},
     )
 

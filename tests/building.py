@@ -27,7 +27,7 @@ def start(root: Path, folder: Path, **environment: str) -> subprocess.Popen:
 def build(root: Path, folder: Path) -> tuple[int, str]:
     """Build; the exit status and all that was printed."""
     process = start(root, folder)
-    text, _ = process.communicate(timeout=300)
+    text, _ = process.communicate(timeout=900)
     return process.returncode, text
 
 
@@ -42,7 +42,7 @@ def shared_site(temporary: Path) -> Path:
     try:
         (temporary / "site.lock").mkdir()
     except FileExistsError:
-        deadline = time.monotonic() + 300
+        deadline = time.monotonic() + 900
         while not log.is_file():
             assert time.monotonic() < deadline, "another worker began to build the site, in vain"
             time.sleep(0.1)

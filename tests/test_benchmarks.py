@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from examplekit import figures
+from examplekit import measuring
 
 ROOT = Path(__file__).parent.parent
 NAMES = sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py"))
@@ -14,8 +14,8 @@ NAMES = sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py"))
 def test_a_quick_try_gives_the_rows_that_are_kept(name, monkeypatch):
     monkeypatch.syspath_prepend(str(ROOT / "examples" / "practice"))
     kept, now = (
-        figures.load(name, ROOT / "benchmarks"),
-        figures.measure(name, 0.01, ROOT / "benchmarks"),
+        measuring.load(name, ROOT / "benchmarks"),
+        measuring.measure(name, 0.01, ROOT / "benchmarks"),
     )
     assert now["columns"] == kept["columns"]
     assert [row[0] for row in now["rows"]] == [row[0] for row in kept["rows"]]

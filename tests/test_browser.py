@@ -4,7 +4,6 @@ What is cheap is asked of every page, what is dear of one page of each kind, in 
 `pytest -rP -k "weighs or jumps" tests/test_browser.py` prints the figures.
 """
 
-import os
 import re
 from collections import Counter
 from pathlib import Path
@@ -13,8 +12,7 @@ from urllib.request import url2pathname
 
 import browser as chromium
 import pytest
-from building import ROOT, shared_site
-from lxml import html
+from building import ROOT
 from measures import (
     focused,
     invisible,
@@ -26,9 +24,11 @@ from measures import (
     violations,
 )
 from playwright.sync_api import expect
-from server import serve
+from visits import DESK, HOME, LOST
 
 from examplekit import catalog
+
+pytest_plugins = ["visits"]
 
 LANGUAGES = {"ru": "", "en": "en/"}
 PAGES = sorted(  # every page's address within the site
@@ -36,18 +36,18 @@ PAGES = sorted(  # every page's address within the site
     for language, folder in LANGUAGES.items()
     for path in (ROOT / "docs" / language).rglob("*.md")
 )
-HOME, LOST = "index.html", "404.html"
+CARDS = "interview/cards.html"
 LECTURE, QUESTION = "course/05-waiting-for-many.html", "questions/shield.html"
 KINDS = [  # one page of each kind
     folder + name
-    for name in (HOME, "course/index.html", LECTURE, "questions/index.html", QUESTION)
+    for name in (HOME, "course/index.html", LECTURE, "questions/index.html", QUESTION, CARDS)
     for folder in LANGUAGES.values()
 ]
 WEIGHED = sorted({*KINDS, *(path for path in PAGES if path.startswith("course/"))})  # the heaviest
 LECTURES = [LECTURE, f"en/{LECTURE}"]
 ONCE = [*KINDS[::4], *KINDS[3::4]]  # a page of each kind, in one language or the other
 WORDS = {"ru": "отмена", "en": "cancel"}  # to search for
-DESK, PHONE, SMALL_PHONE = 1280, 360, 320  # px
+PHONE, SMALL_PHONE = 360, 320  # px
 REQUESTS, BYTES = 15, 100_000  # at most, for a first visit, as sent
 SHIFT, LATE_SHIFT = 0.02, 0.2  # at most, of what a reader already sees
 
@@ -67,38 +67,6 @@ each_lecture = pytest.mark.parametrize("path", LECTURES)
 each_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
 each_width = pytest.mark.parametrize("width", [DESK, PHONE])
 each_language = pytest.mark.parametrize("language", LANGUAGES)
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    temporary = tmp_path_factory.getbasetemp()
-    worker = "PYTEST_XDIST_WORKER" in os.environ
-    return shared_site(temporary.parent if worker else temporary)
-
-
-@pytest.fixture(scope="module")
-def servers(site):
-    """The site where nobody told it that it would be, and where it was built to be."""
-    own = html.parse(site / HOME).find(".//link[@rel='canonical']").get("href")
-    with serve(site, "/moved/to/") as moved, serve(site, urlsplit(own).path) as placed:
-        yield {"moved": moved, "placed": placed}
-
-
-@pytest.fixture(scope="module")  # while Playwright runs, no other event loop can
-def browser():
-    with chromium.launch() as browser:
-        yield browser
-
-
-@pytest.fixture
-def visit(browser, servers):
-    """Begins a `Visit`, on a page if one is given; the page for the lost knows but one place."""
-
-    def begin(path="", *, width=DESK, **options):
-        server = servers["placed" if path == LOST else "moved"]
-        return chromium.visit(browser, server, path, width, options)
-
-    return begin
 
 
 def language_of(path):

@@ -6,7 +6,7 @@ import markdown
 import pytest
 from lxml import html
 
-from examplekit import figures
+from examplekit import measuring
 from examplekit.errors import ExampleError
 
 PROGRAM = """
@@ -28,12 +28,12 @@ def folder(tmp_path, monkeypatch):
 
 def keep(folder, name, program=PROGRAM):
     (folder / f"{name}.py").write_text(program, "utf-8")
-    found = figures.measure(name, folder=folder)
+    found = measuring.measure(name, folder=folder)
     (folder / f"{name}.json").write_text(json.dumps(found), "utf-8")
 
 
 def render(text, language):
-    (figures.FOLDER.parent / f"docs/{language}/tea.md").write_text(text, "utf-8")
+    (measuring.FOLDER.parent / f"docs/{language}/tea.md").write_text(text, "utf-8")
     extensions = ["examplekit.block", "examplekit.figures"]
     return html.fragment_fromstring(markdown.markdown(text, extensions=extensions), "div")
 

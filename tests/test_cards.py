@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import contextmanager
 
 import pytest
 from building import ROOT
@@ -44,12 +45,13 @@ def answer(reader, arrow):
 def deck(visit):
     """Visits the cards on a certain day, the focus on the first."""
 
-    def begin(path=CARDS, **options):
-        reader = visit(**options)
-        reader.page.clock.install(time=NOON)
-        reader.open(path)
-        reader.find(f"{SHOWN} summary").focus()
-        return reader
+    @contextmanager
+    def begin():
+        with visit() as reader:
+            reader.page.clock.install(time=NOON)
+            reader.open(CARDS)
+            reader.find(f"{SHOWN} summary").focus()
+            yield reader
 
     return begin
 

@@ -135,7 +135,7 @@ def practical_tasks(language: str = "en", docs: Path = DOCS) -> list[Task]:
     found = [
         Task(meta["title"], meta["description"], path)
         for path, meta, _ in _pages(language, "practice", docs)
-        if meta["key"].startswith("kit.")
+        if path.name != "index.md"
     ]
     return sorted(found, key=lambda task: task.title)
 

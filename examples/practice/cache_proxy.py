@@ -21,7 +21,8 @@ async def newspaper(reader, writer):
 
 
 async def browse(port):
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    address = "127.0.0.1", port
+    reader, writer = await asyncio.open_connection(*address)
     writer.write(b"GET /news HTTP/1.1\r\nCookie: me\r\n\r\n")
     reply = await reader.read()
     writer.close()

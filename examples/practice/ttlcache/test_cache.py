@@ -139,7 +139,8 @@ async def test_a_load_may_have_a_timeout_of_its_own():
 
 
 @pytest.mark.asyncio
-async def test_an_answer_asked_for_before_a_change_is_not_kept():
+@pytest.mark.parametrize("old_first", [True, False])
+async def test_an_answer_asked_for_before_a_change_is_not_kept(old_first):
     source = Source()
     async with source.cache() as cache:
         (early,) = ask(cache, "tea")
@@ -148,11 +149,12 @@ async def test_an_answer_asked_for_before_a_change_is_not_kept():
         (late,) = ask(cache, "tea")
         await settle()
         assert source.calls == ["tea", "tea"]
-        source.answers["tea"][1].set_result("new")
-        assert await asyncio.wait_for(late, NET) == "new"
-        source.answers["tea"][0].set_result("old")
-        assert await asyncio.wait_for(early, NET) == "old"
+        ends = [(0, "old", early), (1, "new", late)]
+        for number, value, asked in ends if old_first else reversed(ends):
+            source.answers["tea"][number].set_result(value)
+            assert await asyncio.wait_for(asked, NET) == value
         assert await cache.get("tea") == "new"
+        assert source.calls == ["tea", "tea"]
 
 
 @pytest.mark.asyncio

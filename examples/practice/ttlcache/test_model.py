@@ -149,6 +149,12 @@ class CacheMachine(RuleBasedStateMachine):
         self.callers[caller].cancel()
         self.run()
 
+    @rule(key=KEYS)
+    def refresh(self, key):
+        """A load that runs is disowned, and another begins beside it."""
+        self.forget(key, "key")
+        self.get(key)
+
     @rule(keys=st.lists(KEYS, min_size=1, max_size=6))
     def get_and_succeed(self, keys):
         """The same as other rules, in one step: the cache fills sooner."""
@@ -218,7 +224,7 @@ class CacheMachine(RuleBasedStateMachine):
 
 
 CacheMachine.TestCase.settings = settings(
-    max_examples=100,
+    max_examples=120,
     stateful_step_count=30,
     derandomize=True,
     deadline=None,

@@ -239,6 +239,21 @@ async def test_a_bad_request_gets_a_clear_reply(request_, status):
 
 
 @pytest.mark.asyncio
+async def test_a_client_that_sends_first_and_reads_later_gets_the_reply():
+    """A reset of the connection would take the reply with it."""
+
+    def talk(port):
+        address = "127.0.0.1", port
+        with socket.create_connection(address, NET) as client:
+            client.sendall(b"x" * 500 * HEAD)
+            return client.recv(100)
+
+    async with running() as it:
+        reply = await asyncio.to_thread(talk, it.port)
+        assert reply.startswith(b"HTTP/1.1 431")
+
+
+@pytest.mark.asyncio
 async def test_head_has_no_body():
     async with running() as it:
         reply = await it.send(b"HEAD /page HTTP/1.1\r\n\r\n")

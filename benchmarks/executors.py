@@ -23,16 +23,13 @@ COLUMNS = [
     {"ru": "новый пул, мс", "en": "new pool, ms"},
     {"ru": "один вызов, мкс", "en": "one call, µs"},
     {"ru": "вызов с 10 МБ, мс", "en": "a call with 10 MB, ms"},
-    {"ru": "четверо ждут, раз", "en": "four wait, times"},
-    {"ru": "считают на Python, раз", "en": "compute in Python, times"},
-    {"ru": "считают на C, раз", "en": "compute in C, times"},
+    {"ru": "4 ждут, ×", "en": "4 wait, ×"},
+    {"ru": "4 считают на Python, ×", "en": "4 compute in Python, ×"},
+    {"ru": "4 считают на C, ×", "en": "4 compute in C, ×"},
 ]
 PLAIN = {"ru": "обычный вызов", "en": "a plain call"}
 THREAD, THREADS, PROCESSES = "`to_thread`", "`ThreadPoolExecutor`", "`ProcessPoolExecutor`"
-INTERPRETERS = {
-    "ru": "`InterpreterPoolExecutor`, Python 3.14",
-    "en": "`InterpreterPoolExecutor`, Python 3.14",
-}
+INTERPRETERS = "`InterpreterPoolExecutor`, 3.14"
 NONE = {"ru": "—", "en": "—"}
 UNKNOWN = {"ru": "нужен 3.14", "en": "needs 3.14"}
 
@@ -116,7 +113,7 @@ def jobs(scale: float) -> list[tuple]:
 
 
 async def row(label, call: Call, alone: list[float], scale: float, pool=NONE) -> list:
-    cost = await price(call, max(5, round(200 * scale)), scale)
+    cost = await price(call, max(5, round(50 * scale)), scale)
     large = await best(scale, partial(call, len, MEGABYTES))
     gains = [
         WORKERS * one / await together(call, scale, *job)

@@ -23,9 +23,9 @@ COLUMNS = [
     {"ru": "новый пул, мс", "en": "new pool, ms"},
     {"ru": "один вызов, мкс", "en": "one call, µs"},
     {"ru": "вызов с 10 МБ, мс", "en": "a call with 10 MB, ms"},
-    {"ru": "4 ждут, ×", "en": "4 wait, ×"},
-    {"ru": "4 считают на Python, ×", "en": "4 compute in Python, ×"},
-    {"ru": "4 считают на C, ×", "en": "4 compute in C, ×"},
+    {"ru": "4 ждут, ×", "en": "4 wait, ×"},
+    {"ru": "4 считают на Python, ×", "en": "4 compute in Python, ×"},
+    {"ru": "4 считают на C, ×", "en": "4 compute in C, ×"},
 ]
 PLAIN = {"ru": "обычный вызов", "en": "a plain call"}
 THREAD, THREADS, PROCESSES = "`to_thread`", "`ThreadPoolExecutor`", "`ProcessPoolExecutor`"

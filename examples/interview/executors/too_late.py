@@ -1,27 +1,31 @@
-# needs: processes, threads, realtime
+# needs: processes, realtime, files
 import asyncio
+import tempfile
 import time
-from concurrent.futures import (
-    ProcessPoolExecutor,
-    ThreadPoolExecutor,
-)
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 
-async def main(pool):
-    jobs = [pool.submit(time.sleep, 1) for _ in range(6)]
-    while not jobs[0].running():
-        await asyncio.sleep(0.02)
-    await asyncio.sleep(0.2)
+def wait_for(gate):
+    while not gate.exists():
+        time.sleep(0.02)
+
+
+async def main(pool, gate):
+    jobs = [pool.submit(wait_for, gate) for _ in range(6)]
     first, second, *_, last = jobs
-    print(
-        f"cancelled: first {first.cancel()},",
-        f"second {second.cancel()}, last {last.cancel()}",
-    )
-    pool.shutdown(wait=False, cancel_futures=True)
+    while not second.running():
+        await asyncio.sleep(0.02)
+    for name, job in (
+        ("first", first),
+        ("second", second),
+        ("last", last),
+    ):
+        print(f"cancelled the {name}: {job.cancel()}")
+    gate.touch()
 
 
 if __name__ == "__main__":
-    for kind in ThreadPoolExecutor, ProcessPoolExecutor:
-        print(kind.__name__)
-        with kind(1) as pool:
-            asyncio.run(main(pool))
+    with tempfile.TemporaryDirectory() as folder:
+        with ProcessPoolExecutor(1) as pool:
+            asyncio.run(main(pool, Path(folder, "open")))

@@ -1,0 +1,17 @@
+# needs: python>=3.13, threads
+import asyncio
+
+
+def read_pages():
+    yield "page 1"
+    yield "page 2"
+
+
+async def main():
+    pages = read_pages()
+    while page := await asyncio.to_thread(next, pages, None):
+        print(page)
+    print("the end")
+
+
+asyncio.run(main())

@@ -35,80 +35,6 @@ CREATE UNIQUE INDEX IF NOT EXISTS taskqueue_token
 ON taskqueue (token) WHERE token IS NOT NULL;
 """
 
-ADD = """
-INSERT INTO taskqueue (key, kind, payload, priority, attempts, due)
-SELECT key, kind, payload, priority, attempts,
-       clock_timestamp() + make_interval(secs => delay)
-FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[],
-            $6::float8[])
-     WITH ORDINALITY
-     AS new (key, kind, payload, priority, attempts, delay, place)
-ORDER BY place
-ON CONFLICT (key) DO NOTHING
-RETURNING id
-"""
-
-# SKIP LOCKED: a row that another worker is taking at this moment is
-# passed over, not waited for.
-CLAIM = """
-WITH next AS MATERIALIZED (
-    SELECT id FROM taskqueue
-    WHERE state IN ('waiting', 'running') AND due <= clock_timestamp()
-      AND kind = ANY($1::text[])
-    ORDER BY priority DESC, id LIMIT 1
-    FOR UPDATE SKIP LOCKED
-)
-UPDATE taskqueue
-SET state = 'running', attempt = attempt + 1, token = $3,
-    due = clock_timestamp() + make_interval(secs => $2)
-FROM next WHERE taskqueue.id = next.id
-RETURNING key, kind, payload, attempt, attempts, token
-"""
-
-EXTEND = """
-UPDATE taskqueue SET due = clock_timestamp() + make_interval(secs => $2)
-WHERE token = ANY($1::text[])
-RETURNING token
-"""
-
-SETTLE = """
-UPDATE taskqueue
-SET state = $2, due = clock_timestamp() + make_interval(secs => $3),
-    error = $4, attempt = attempt - $5::int, token = NULL
-WHERE token = $1
-RETURNING id
-"""
-
-NEXT_DUE = """
-SELECT extract(epoch FROM min(due) - clock_timestamp())::float8
-FROM taskqueue
-WHERE state IN ('waiting', 'running') AND kind = ANY($1::text[])
-"""
-
-STATS = """
-SELECT state, state = 'waiting' AND due > now() AS delayed, count(*),
-       extract(epoch FROM now() - min(due))::float8 AS oldest
-FROM taskqueue GROUP BY 1, 2
-"""
-
-DEAD = """
-SELECT key, kind, payload, attempt, error FROM taskqueue
-WHERE state = 'dead' ORDER BY id LIMIT $1
-"""
-
-REVIVE = """
-UPDATE taskqueue
-SET state = 'waiting', attempt = 0, due = clock_timestamp()
-WHERE key = $1 AND state = 'dead'
-RETURNING id
-"""
-
-FORGET = """
-DELETE FROM taskqueue
-WHERE state = 'done' AND due < clock_timestamp() - make_interval(secs => $1)
-RETURNING id
-"""
-
 # A TimeoutError is an OSError; the internal error is what comes of asking
 # on a connection that the server is closing at this moment.
 FAILURES = (
@@ -154,23 +80,57 @@ class PostgresStore:
             raise StoreError(text) from error
 
     async def add(self, jobs: Sequence[NewJob]) -> int:
+        statement = """
+            INSERT INTO taskqueue (key, kind, payload, priority, attempts, due)
+            SELECT key, kind, payload, priority, attempts,
+                   clock_timestamp() + make_interval(secs => delay)
+            FROM unnest($1::text[], $2::text[], $3::text[], $4::int[],
+                        $5::int[], $6::float8[])
+                 WITH ORDINALITY
+                 AS new (key, kind, payload, priority, attempts, delay, place)
+            ORDER BY place
+            ON CONFLICT (key) DO NOTHING
+            RETURNING id
+        """
         rows = [
             (j.key, j.kind, j.body, j.priority, j.attempts, float(j.delay))
             for j in jobs
         ]
         columns = [list(column) for column in zip(*rows, strict=True)]
-        return len(await self._run(ADD, *columns)) if rows else 0
+        return len(await self._run(statement, *columns)) if rows else 0
 
     async def claim(
         self, kinds: Collection[str], lease: float, token: str
     ) -> Job | None:
-        for row in await self._run(CLAIM, list(kinds), lease, token):
+        # SKIP LOCKED: a row that another worker is taking at this moment is
+        # passed over, not waited for.
+        statement = """
+            WITH next AS MATERIALIZED (
+                SELECT id FROM taskqueue
+                WHERE state IN ('waiting', 'running')
+                  AND due <= clock_timestamp() AND kind = ANY($1::text[])
+                ORDER BY priority DESC, id LIMIT 1
+                FOR UPDATE SKIP LOCKED
+            )
+            UPDATE taskqueue
+            SET state = 'running', attempt = attempt + 1, token = $3,
+                due = clock_timestamp() + make_interval(secs => $2)
+            FROM next WHERE taskqueue.id = next.id
+            RETURNING key, kind, payload, attempt, attempts, token
+        """
+        for row in await self._run(statement, list(kinds), lease, token):
             key, kind, body, *rest = row
             return Job(key, kind, json.loads(body), *rest)
         return None
 
     async def extend(self, tokens: Collection[str], lease: float) -> set[str]:
-        rows = await self._run(EXTEND, list(tokens), lease)
+        statement = """
+            UPDATE taskqueue
+            SET due = clock_timestamp() + make_interval(secs => $2)
+            WHERE token = ANY($1::text[])
+            RETURNING token
+        """
+        rows = await self._run(statement, list(tokens), lease)
         return {row["token"] for row in rows}
 
     async def settle(
@@ -182,18 +142,37 @@ class PostgresStore:
         error: str | None = None,
         counted: bool = True,
     ) -> bool:
+        statement = """
+            UPDATE taskqueue
+            SET state = $2,
+                due = clock_timestamp() + make_interval(secs => $3),
+                error = $4, attempt = attempt - $5::int, token = NULL
+            WHERE token = $1
+            RETURNING id
+        """
         values = state, delay, error, int(not counted)
-        return bool(await self._run(SETTLE, token, *values))
+        return bool(await self._run(statement, token, *values))
 
     async def next_due(self, kinds: Collection[str]) -> float | None:
-        rows = await self._run(NEXT_DUE, list(kinds))
+        statement = """
+            SELECT extract(epoch FROM min(due) - clock_timestamp())::float8
+            FROM taskqueue
+            WHERE state IN ('waiting', 'running') AND kind = ANY($1::text[])
+        """
+        rows = await self._run(statement, list(kinds))
         due = rows[0][0]
         return None if due is None else max(0.0, due)
 
     async def stats(self) -> Stats:
+        statement = """
+            SELECT state, state = 'waiting' AND due > now() AS delayed,
+                   count(*),
+                   extract(epoch FROM now() - min(due))::float8 AS oldest
+            FROM taskqueue GROUP BY 1, 2
+        """
         counts = dict.fromkeys(Stats.__dataclass_fields__, 0)
         oldest = 0.0
-        for row in await self._run(STATS):
+        for row in await self._run(statement):
             name = "delayed" if row["delayed"] else row["state"]
             counts[name] = row["count"]
             if name == "waiting":
@@ -201,13 +180,31 @@ class PostgresStore:
         return Stats(**counts | {"oldest": oldest})
 
     async def dead(self, limit: int) -> list[DeadJob]:
+        statement = """
+            SELECT key, kind, payload, attempt, error FROM taskqueue
+            WHERE state = 'dead' ORDER BY id LIMIT $1
+        """
         return [
             DeadJob(key, kind, json.loads(body), attempt, error)
-            for key, kind, body, attempt, error in await self._run(DEAD, limit)
+            for key, kind, body, attempt, error in await self._run(
+                statement, limit
+            )
         ]
 
     async def revive(self, key: str) -> bool:
-        return bool(await self._run(REVIVE, key))
+        statement = """
+            UPDATE taskqueue
+            SET state = 'waiting', attempt = 0, due = clock_timestamp()
+            WHERE key = $1 AND state = 'dead'
+            RETURNING id
+        """
+        return bool(await self._run(statement, key))
 
     async def forget(self, age: float) -> int:
-        return len(await self._run(FORGET, age))
+        statement = """
+            DELETE FROM taskqueue
+            WHERE state = 'done'
+              AND due < clock_timestamp() - make_interval(secs => $1)
+            RETURNING id
+        """
+        return len(await self._run(statement, age))

@@ -42,69 +42,6 @@ SCHEMA = (
     """,
 )
 
-ADD = """
-INSERT INTO taskqueue (key, kind, payload, priority, attempts, due)
-SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),
-       json_extract(value, '$[2]'), json_extract(value, '$[3]'),
-       json_extract(value, '$[4]'), json_extract(value, '$[5]')
-FROM json_each(?) WHERE true
-ON CONFLICT (key) DO NOTHING
-RETURNING id
-"""
-
-# Of a waiting job `due` is when it may begin; of a running one, when its
-# lease ends.  So one condition finds both the new and the abandoned.
-CLAIM = """
-UPDATE taskqueue
-SET state = 'running', attempt = attempt + 1, due = :end, token = :token
-WHERE id = (
-    SELECT id FROM taskqueue
-    WHERE state IN ('waiting', 'running') AND due <= :now
-      AND kind IN (SELECT value FROM json_each(:kinds))
-    ORDER BY priority DESC, id LIMIT 1
-)
-RETURNING key, kind, payload, attempt, attempts, token
-"""
-
-EXTEND = """
-UPDATE taskqueue SET due = ?
-WHERE token IN (SELECT value FROM json_each(?))
-RETURNING token
-"""
-
-SETTLE = """
-UPDATE taskqueue
-SET state = ?, due = ?, error = ?, attempt = attempt - ?, token = NULL
-WHERE token = ?
-RETURNING id
-"""
-
-NEXT_DUE = """
-SELECT min(due) FROM taskqueue
-WHERE state IN ('waiting', 'running')
-  AND kind IN (SELECT value FROM json_each(?))
-"""
-
-STATS = """
-SELECT state, state = 'waiting' AND due > ?, count(*), min(due)
-FROM taskqueue GROUP BY 1, 2
-"""
-
-DEAD = """
-SELECT key, kind, payload, attempt, error FROM taskqueue
-WHERE state = 'dead' ORDER BY id LIMIT ?
-"""
-
-REVIVE = """
-UPDATE taskqueue SET state = 'waiting', attempt = 0, due = ?
-WHERE key = ? AND state = 'dead'
-RETURNING id
-"""
-
-FORGET = """
-DELETE FROM taskqueue WHERE state = 'done' AND due < ? RETURNING id
-"""
-
 
 class SQLiteStore:
     """See `taskqueue.store.Store`.
@@ -152,16 +89,39 @@ class SQLiteStore:
         return list(rows)
 
     async def add(self, jobs: Sequence[NewJob]) -> int:
+        statement = """
+            INSERT INTO taskqueue (key, kind, payload, priority, attempts, due)
+            SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),
+                   json_extract(value, '$[2]'), json_extract(value, '$[3]'),
+                   json_extract(value, '$[4]'), json_extract(value, '$[5]')
+            FROM json_each(?) WHERE true
+            ON CONFLICT (key) DO NOTHING
+            RETURNING id
+        """
         now = time.time()
         rows = [
             (j.key, j.kind, j.body, j.priority, j.attempts, now + j.delay)
             for j in jobs
         ]
-        return len(await self._run(ADD, [json.dumps(rows)]))
+        return len(await self._run(statement, [json.dumps(rows)]))
 
     async def claim(
         self, kinds: Collection[str], lease: float, token: str
     ) -> Job | None:
+        # Of a waiting job `due` is when it may begin; of a running one,
+        # when its lease ends: one condition finds the new and the abandoned.
+        statement = """
+            UPDATE taskqueue
+            SET state = 'running', attempt = attempt + 1,
+                due = :end, token = :token
+            WHERE id = (
+                SELECT id FROM taskqueue
+                WHERE state IN ('waiting', 'running') AND due <= :now
+                  AND kind IN (SELECT value FROM json_each(:kinds))
+                ORDER BY priority DESC, id LIMIT 1
+            )
+            RETURNING key, kind, payload, attempt, attempts, token
+        """
         now = time.time()
         values = {
             "now": now,
@@ -169,13 +129,18 @@ class SQLiteStore:
             "kinds": json.dumps(list(kinds)),
             "token": token,
         }
-        for key, kind, body, *rest in await self._run(CLAIM, values):
+        for key, kind, body, *rest in await self._run(statement, values):
             return Job(key, kind, json.loads(body), *rest)
         return None
 
     async def extend(self, tokens: Collection[str], lease: float) -> set[str]:
+        statement = """
+            UPDATE taskqueue SET due = ?
+            WHERE token IN (SELECT value FROM json_each(?))
+            RETURNING token
+        """
         values = [time.time() + lease, json.dumps(list(tokens))]
-        return {token for (token,) in await self._run(EXTEND, values)}
+        return {token for (token,) in await self._run(statement, values)}
 
     async def settle(
         self,
@@ -186,34 +151,62 @@ class SQLiteStore:
         error: str | None = None,
         counted: bool = True,
     ) -> bool:
+        statement = """
+            UPDATE taskqueue
+            SET state = ?, due = ?, error = ?, attempt = attempt - ?,
+                token = NULL
+            WHERE token = ?
+            RETURNING id
+        """
         values = [state, time.time() + delay, error, int(not counted), token]
-        return bool(await self._run(SETTLE, values))
+        return bool(await self._run(statement, values))
 
     async def next_due(self, kinds: Collection[str]) -> float | None:
-        rows = await self._run(NEXT_DUE, [json.dumps(list(kinds))])
+        statement = """
+            SELECT min(due) FROM taskqueue
+            WHERE state IN ('waiting', 'running')
+              AND kind IN (SELECT value FROM json_each(?))
+        """
+        rows = await self._run(statement, [json.dumps(list(kinds))])
         due = rows[0][0]
         return None if due is None else max(0.0, due - time.time())
 
     async def stats(self) -> Stats:
+        statement = """
+            SELECT state, state = 'waiting' AND due > ?, count(*), min(due)
+            FROM taskqueue GROUP BY 1, 2
+        """
         now = time.time()
         counts = dict.fromkeys(Stats.__dataclass_fields__, 0)
         oldest = now
-        for state, delayed, count, due in await self._run(STATS, [now]):
+        for state, delayed, count, due in await self._run(statement, [now]):
             counts["delayed" if delayed else state] = count
             if state == "waiting" and not delayed:
                 oldest = due
         return Stats(**counts | {"oldest": now - oldest})
 
     async def dead(self, limit: int) -> list[DeadJob]:
+        statement = """
+            SELECT key, kind, payload, attempt, error FROM taskqueue
+            WHERE state = 'dead' ORDER BY id LIMIT ?
+        """
         return [
             DeadJob(key, kind, json.loads(body), attempt, error)
             for key, kind, body, attempt, error in await self._run(
-                DEAD, [limit]
+                statement, [limit]
             )
         ]
 
     async def revive(self, key: str) -> bool:
-        return bool(await self._run(REVIVE, [time.time(), key]))
+        statement = """
+            UPDATE taskqueue SET state = 'waiting', attempt = 0, due = ?
+            WHERE key = ? AND state = 'dead'
+            RETURNING id
+        """
+        return bool(await self._run(statement, [time.time(), key]))
 
     async def forget(self, age: float) -> int:
-        return len(await self._run(FORGET, [time.time() - age]))
+        statement = """
+            DELETE FROM taskqueue WHERE state = 'done' AND due < ? RETURNING id
+        """
+        return len(await self._run(statement, [time.time() - age]))

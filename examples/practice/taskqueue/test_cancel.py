@@ -61,6 +61,20 @@ async def cut(work, at, late):
     return driven.left <= 0
 
 
+def spread(store):
+    """A wait before and after each statement: it may get lost either way."""
+    run = store._run
+
+    async def waiting(*arguments):
+        await asyncio.sleep(0)
+        rows = await run(*arguments)
+        await asyncio.sleep(0)
+        return rows
+
+    store._run = waiting
+    return store
+
+
 async def finish(queue, began):
     """Let fresh workers do what is left, with a lease nobody waits for."""
 
@@ -92,7 +106,7 @@ async def test_submit(address, late):
 @MODES
 @pytest.mark.asyncio
 async def test_a_worker_at_each_await(address, late):
-    async with TaskQueue(await open_store(address)) as queue:
+    async with TaskQueue(spread(await open_store(address))) as queue:
         for at in count(1):
             key, began, done = f"job-{at}", Counter(), []
 
@@ -130,7 +144,7 @@ async def test_a_worker_at_each_await(address, late):
 @pytest.mark.asyncio
 async def test_the_whole_run(address, late):
     """The waits of `run` itself: of its groups, around workers at work."""
-    async with TaskQueue(await open_store(address)) as queue:
+    async with TaskQueue(spread(await open_store(address))) as queue:
         total = 0
         for at in count(1):
             began = Counter()

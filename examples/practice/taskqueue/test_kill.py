@@ -9,7 +9,7 @@ import pytest
 
 from taskqueue import TaskQueue, open_store
 
-JOBS, KILLS = 40, 4
+JOBS, KILLS = 30, 3
 
 
 async def life(folder, address, lines):
@@ -39,7 +39,7 @@ async def test_killed_at_random_moments(folder, address, seed):
     chance = random.Random(seed)
     accepted, finished, began = set(), set(), Counter()
     for number in range(KILLS + 1):
-        lines = chance.randint(5, 60) if number < KILLS else None
+        lines = chance.randint(5, 40) if number < KILLS else None
         for event, key in await life(folder, address, lines):
             if event == "accepted":
                 accepted.add(key)

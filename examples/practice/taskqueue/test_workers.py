@@ -129,6 +129,28 @@ async def test_a_job_claimed_while_the_stop_came_goes_back(path):
 
 
 @pytest.mark.asyncio
+async def test_an_answer_later_than_the_lease_begins_nothing(path):
+    class Slow(SQLiteStore):
+        async def claim(self, kinds, lease, token):
+            job = await super().claim(kinds, lease, token)
+            if job is not None:
+                await asyncio.sleep(lease + 0.01)
+                await super().claim(kinds, 60, "other")
+                await super().settle("other", "done")
+            return job
+
+    async def work(job):
+        pytest.fail("begun, though another has done it")
+
+    async with TaskQueue(await Slow.open(path)) as queue:
+        await queue.submit("work")
+        workers = quick(queue, {"work": work}, count=1, lease=0.1)
+        async with asyncio.timeout(5):
+            await workers.run(drain=True)
+        assert (await queue.stats()).done == 1
+
+
+@pytest.mark.asyncio
 async def test_a_job_that_outlasts_the_grace_goes_back_uncounted(path):
     attempts, begun = [], asyncio.Event()
 

@@ -136,9 +136,6 @@ class Workers:
             news, idle = self._queue.news, self._poll
             try:
                 job = await self._claim()
-                if job is not None and self._stopping.is_set():
-                    await self._put_back(job.token)
-                    return
                 if job is not None:
                     await self._process(job)
                     continue
@@ -153,13 +150,19 @@ class Workers:
                     await news.wait()
 
     async def _claim(self) -> Job | None:
-        token = new_key()
+        token, clock = new_key(), asyncio.get_running_loop().time
+        lease_ends = clock() + self._lease
         try:
-            return await self._store.claim(self._kinds, self._lease, token)
+            job = await self._store.claim(self._kinds, self._lease, token)
         except asyncio.CancelledError:
             # The statement may have been carried out all the same.
             await self._put_back(token)
             raise
+        if job and (self._stopping.is_set() or clock() >= lease_ends):
+            # So late an answer may be about a job that another has done.
+            await self._put_back(token)
+            return None
+        return job
 
     async def _process(self, job: Job) -> None:
         run = self._runs[job.token] = Run(asyncio.timeout(self._limit))

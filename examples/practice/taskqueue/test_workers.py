@@ -204,14 +204,27 @@ async def test_who_has_lost_the_lease_is_cut_and_acknowledges_nothing(path):
 
 @pytest.mark.asyncio
 async def test_the_heart_keeps_the_lease_of_a_long_job(path):
-    async def work(job):
-        await asyncio.sleep(1.2)
+    beats = asyncio.Semaphore(0)
 
-    async with TaskQueue(await SQLiteStore.open(path)) as queue:
+    class Watched(SQLiteStore):
+        async def extend(self, *arguments):
+            held = await super().extend(*arguments)
+            beats.release()
+            return held
+
+    stolen = []
+
+    async def work(job):
+        for _ in range(4):  # longer than a lease
+            await beats.acquire()
+        stolen.append(await queue.store.claim(["work"], 60, "thief"))
+
+    async with TaskQueue(await Watched.open(path)) as queue:
         await queue.submit("work")
-        workers = quick(queue, {"work": work}, lease=0.6)
-        async with asyncio.timeout(5):
+        workers = quick(queue, {"work": work}, count=1, lease=0.9)
+        async with asyncio.timeout(10):
             await workers.run(drain=True)
+        assert stolen == [None]
         assert workers.counts == {"done": 1}
 
 

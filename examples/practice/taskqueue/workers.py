@@ -1,0 +1,250 @@
+"""Those who do the jobs."""
+
+import asyncio
+import logging
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from taskqueue.jobs import Job, new_key
+from taskqueue.queue import TaskQueue
+from taskqueue.store import State, StoreError
+
+log = logging.getLogger(__name__)
+
+Handler = Callable[[Job], Awaitable[object]]
+
+
+class Reject(Exception):
+    """Raised by a handler: no other attempt will help, the job is dead."""
+
+
+def backoff(attempt: int) -> float:
+    """Seconds before the next attempt: up to 1, 2, 4, … 60, at random."""
+    return random.uniform(0.0, min(60.0, 2.0 ** (attempt - 1)))
+
+
+def storable(text: str) -> str:
+    """An error's text, not too long and such that every store takes it."""
+    text = text[:2000].replace("\0", "?")
+    return text.encode("utf-8", "replace").decode()
+
+
+@dataclass(slots=True)
+class Run:
+    """A handler at work; `why` says who has cut it short, if anybody."""
+
+    limit: asyncio.Timeout
+    why: str = ""
+
+    def cut(self, why: str) -> None:
+        self.why = why
+        with suppress(RuntimeError):  # it has ended by itself just now
+            self.limit.reschedule(0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What becomes of a job, in the words of `Store.settle`."""
+
+    name: str
+    state: State
+    delay: float = 0.0
+    error: str | None = None
+    counted: bool = True
+
+
+class Workers:
+    """Runs handlers, `count` at a time, for the kinds of jobs they name.
+
+    All times are in seconds.  `lease`: a job whose worker shows no life
+    for so long is given to another.  `limit`: how long an attempt may
+    take, None for any time.  `grace`: how long attempts may go on after
+    a stop.  `pause(attempt)`: how long to wait after a failed attempt.
+    `poll`: how often an idle worker looks for jobs of other processes.
+    `watch(event, job)` hears of every "done", "retry", "dead",
+    "released" and "lost", once the store has confirmed it.
+    """
+
+    def __init__(
+        self,
+        queue: TaskQueue,
+        handlers: Mapping[str, Handler],
+        *,
+        count: int = 4,
+        lease: float = 30.0,
+        limit: float | None = None,
+        grace: float = 10.0,
+        poll: float = 1.0,
+        pause: Callable[[int], float] = backoff,
+        watch: Callable[[str, Job], object] = lambda event, job: None,
+    ) -> None:
+        if not handlers:
+            raise ValueError("there are no handlers")
+        if count < 1 or lease <= 0 or poll <= 0 or grace < 0:
+            raise ValueError(
+                "count, lease and poll must be positive, grace not negative"
+            )
+        self.counts: Counter[str] = Counter()  # events since the start
+        self._queue, self._store = queue, queue.store
+        self._handlers, self._kinds = handlers, list(handlers)
+        self._count, self._lease, self._limit = count, lease, limit
+        self._grace, self._poll, self._pause = grace, poll, pause
+        self._watch = watch
+        self._runs: dict[str, Run] = {}
+        self._stopping = asyncio.Event()
+        self._last_call: asyncio.TimerHandle | None = None
+        self._draining = False
+
+    async def run(self, *, drain: bool = False) -> None:
+        """Work until `stop`, or, with `drain`, until no job is left.
+
+        Where this is cancelled, the jobs at work go back to the queue.
+        """
+        self._draining = drain
+        async with asyncio.TaskGroup() as group:
+            heart = group.create_task(self._beat(), name="heart")
+            try:
+                async with asyncio.TaskGroup() as workers:
+                    for number in range(1, self._count + 1):
+                        name = f"worker {number}"
+                        workers.create_task(self._work(), name=name)
+            finally:
+                heart.cancel()
+                if self._last_call is not None:
+                    self._last_call.cancel()
+
+    def stop(self) -> None:
+        """Take no more jobs; asked twice, give those at work no grace."""
+        if self._stopping.is_set():
+            self._cut_all()
+            return
+        self._stopping.set()
+        self._queue.announce()
+        loop = asyncio.get_running_loop()
+        self._last_call = loop.call_later(self._grace, self._cut_all)
+
+    def _cut_all(self) -> None:
+        for run in self._runs.values():
+            run.cut("stop")
+
+    async def _work(self) -> None:
+        while not self._stopping.is_set():
+            news, idle = self._queue.news, self._poll
+            try:
+                job = await self._claim()
+                if job is not None:
+                    await self._process(job)
+                    continue
+                due = await self._store.next_due(self._kinds)
+                if due is None and self._draining:
+                    return
+                idle = self._poll if due is None else min(due, self._poll)
+            except StoreError as error:
+                log.warning("the store: %s", error)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(idle):
+                    await news.wait()
+
+    async def _claim(self) -> Job | None:
+        token, clock = new_key(), asyncio.get_running_loop().time
+        lease_ends = clock() + self._lease
+        try:
+            job = await self._store.claim(self._kinds, self._lease, token)
+        except asyncio.CancelledError:
+            # The statement may have been carried out all the same.
+            await self._put_back(token)
+            raise
+        if job and (self._stopping.is_set() or clock() >= lease_ends):
+            # So late an answer may be about a job that another has done.
+            await self._put_back(token)
+            return None
+        return job
+
+    async def _process(self, job: Job) -> None:
+        run = self._runs[job.token] = Run(asyncio.timeout(self._limit))
+        try:
+            outcome = await self._attempt(job, run)
+            if outcome is not None:
+                await self._settle(job, outcome)
+        except asyncio.CancelledError:
+            # Where the job is settled its token is void: nothing happens.
+            await self._put_back(job.token)
+            raise
+        finally:
+            del self._runs[job.token]
+
+    async def _put_back(self, token: str) -> None:
+        with suppress(StoreError):  # then the lease will end by itself
+            await self._store.settle(token, "waiting", counted=False)
+
+    async def _attempt(self, job: Job, run: Run) -> Outcome | None:
+        """Let the handler have its try; None where the job is not ours."""
+        if job.attempt > job.attempts:
+            return Outcome("dead", "dead", error="its worker vanished")
+        try:
+            async with run.limit:
+                await self._handlers[job.kind](job)
+        except Reject as error:
+            return Outcome("dead", "dead", error=storable(str(error)))
+        except (Exception, asyncio.CancelledError) as error:
+            if asyncio.current_task().cancelling():
+                raise
+            if run.why == "lost":
+                self._report("lost", job)
+                return None
+            if run.why == "stop" and run.limit.expired():
+                return Outcome("released", "waiting", counted=False)
+            text = storable(f"{type(error).__name__}: {error}")
+            if job.attempt >= job.attempts:
+                return Outcome("dead", "dead", error=text)
+            pause = self._pause(job.attempt)
+            return Outcome("retry", "waiting", pause, text)
+        return Outcome("done", "done")
+
+    async def _settle(self, job: Job, outcome: Outcome) -> None:
+        options: dict[str, Any] = {
+            "delay": outcome.delay,
+            "error": outcome.error,
+            "counted": outcome.counted,
+        }
+        write = self._store.settle
+        while True:
+            try:
+                held = await write(job.token, outcome.state, **options)
+                break
+            except asyncio.CancelledError:
+                # Written or not?  To write it twice does no harm.
+                with suppress(StoreError):
+                    await write(job.token, outcome.state, **options)
+                raise
+            except StoreError as error:
+                log.warning("%s is %s, but %s", job.key, outcome.name, error)
+                if self._stopping.is_set():
+                    return
+                await asyncio.sleep(self._poll)
+        self._report(outcome.name if held else "lost", job)
+        if self._draining or outcome.state == "waiting":
+            self._queue.announce()
+
+    def _report(self, event: str, job: Job) -> None:
+        self.counts[event] += 1
+        self._watch(event, job)
+
+    async def _beat(self) -> None:
+        """Renew the leases of the jobs at work; let go of the lost."""
+        while True:
+            await asyncio.sleep(self._lease / 3)
+            if not (tokens := list(self._runs)):
+                continue
+            try:
+                held = await self._store.extend(tokens, self._lease)
+            except StoreError as error:
+                log.warning("the leases were not renewed: %s", error)
+                continue
+            for token in {*tokens} - held:
+                if token in self._runs:
+                    self._runs[token].cut("lost")

@@ -91,12 +91,12 @@ class Host:
         now = asyncio.get_running_loop().time
         async with self._line:
             while True:
-                while (wait := self._next - now()) > 0:
-                    await asyncio.sleep(wait)
+                until = self._next
+                await asyncio.sleep(until - now())
                 await places.acquire()
-                if self._next <= now():
+                if self._next == until:
                     break
-                places.release()  # put off while we stood in line
+                places.release()  # it was put off meanwhile
             self._next = now() + self.pause
         try:
             yield

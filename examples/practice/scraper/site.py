@@ -24,15 +24,13 @@ class Site(AbstractResolver):
 
     async def __aenter__(self) -> "Site":
         await self._server.start_server()
+        self._port = self._server.port
+        # The address for those who do not use our resolver.
+        self.origin = f"http://127.0.0.1:{self._port}"
         return self
 
     async def __aexit__(self, *error: object) -> None:
         await self._server.close()
-
-    @property
-    def origin(self) -> str:
-        """The address for those who do not use our resolver."""
-        return f"http://127.0.0.1:{self._server.port}"
 
     async def resolve(
         self,
@@ -44,7 +42,7 @@ class Site(AbstractResolver):
             ResolveResult(
                 hostname=host,
                 host="127.0.0.1",
-                port=self._server.port,
+                port=self._port,
                 family=socket.AF_INET,
                 proto=0,
                 flags=socket.AI_NUMERICHOST,

@@ -104,7 +104,7 @@ async def test_interrupted_at_each_await(bench, monkeypatch, how):
         assert all(not line["error"] for line in bench.lines)
         assert report.saved == 5 - saved
         assert others() == set()
-    assert number > 30  # it did count
+    assert number > 15  # it did count
 
 
 def others():

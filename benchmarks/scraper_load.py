@@ -116,6 +116,7 @@ async def crawl(start: str, count: int, store) -> None:
         per_host=AT_ONCE,
         pause=0,
         backoff=0.01,
+        attempts=20,
     )
     async with Fetcher() as fetch:
         crawler = Crawler([start], {"127.0.0.1"}, fetch, store, limits, robots=fetch.robots)

@@ -22,6 +22,7 @@ try:
 except ImportError:  # Windows: nobody looks for a second process
     fcntl = None  # type: ignore[assignment]
 
+Batch = list[tuple[bytes, asyncio.Future[None]]]
 BEGINNING = b'{"url": '
 
 
@@ -38,13 +39,12 @@ class Journal:
 
     def __init__(self, path: str | Path):
         self.path = Path(path)
-        self._waiting: list[tuple[bytes, asyncio.Future[None]]] = []
+        self._waiting: Batch = []
         self._writing: asyncio.Future[None] | None = None
         self._broken: OSError | None = None
 
-    async def __aenter__(
-        self,
-    ) -> "Journal":  # no await: all or nothing
+    async def __aenter__(self) -> "Journal":
+        # No await: a cancellation cannot leave it half open.
         self._fd = os.open(
             self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644
         )
@@ -114,9 +114,7 @@ class Journal:
 
         self._writing.add_done_callback(finish)
 
-    def _write(
-        self, batch: list[tuple[bytes, asyncio.Future[None]]]
-    ) -> None:
+    def _write(self, batch: Batch) -> None:
         """In the thread; after a failure, never again."""
         if self._broken:
             raise self._broken
@@ -129,9 +127,7 @@ class Journal:
             self._broken = error
             raise
 
-    def _close(
-        self, batch: list[tuple[bytes, asyncio.Future[None]]]
-    ) -> None:
+    def _close(self, batch: Batch) -> None:
         try:
             if batch:
                 self._write(batch)
@@ -166,10 +162,7 @@ class Journal:
             os.ftruncate(self._fd, end)
 
 
-def _tell(
-    batch: list[tuple[bytes, asyncio.Future[None]]],
-    done: asyncio.Future[None],
-) -> None:
+def _tell(batch: Batch, done: asyncio.Future[None]) -> None:
     error = done.exception()
     for _, told in batch:
         if told.done():  # its waiter was cancelled

@@ -1,7 +1,7 @@
 """robots.txt, read as RFC 9309 says: the longest rule decides.
 
-`urllib.robotparser` takes the first rule that fits, and before
-Python 3.15 it reads `*` and `$` in a path as plain signs.
+`urllib.robotparser` reads no part of a second in Crawl-delay, and
+in older Pythons the first rule decides, and `*` is a plain sign.
 """
 
 import re

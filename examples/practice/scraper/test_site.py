@@ -144,9 +144,14 @@ async def test_a_host_that_asks_to_wait_is_left_alone(bench, form):
             status=429, headers={"Retry-After": wait}
         )
 
-    await bench.crawl(answer, START)
+    await bench.crawl(
+        answer,
+        START,
+        START + "other",  # the whole host, not one page of it
+        limits=Limits(pause=0, per_host=1, backoff=0.01),
+    )
     assert asked[1] - asked[0] >= 0.99
-    assert len(bench.pages) == 3
+    assert len(bench.pages) == 4
 
 
 async def test_too_long_a_wait_is_an_error(bench):
@@ -239,7 +244,11 @@ async def test_unread_rules_forbid_all(bench, answer):
             pages.append(request.path)
         return await answer(request)
 
-    await bench.crawl(rude, START, seconds=0.1, most=5000)
+    # A place that an attempt did not give back would stop it all.
+    limits = Limits(pause=0, at_once=1, backoff=0.01, attempts=2)
+    await bench.crawl(
+        rude, START, limits=limits, seconds=0.1, most=5000
+    )
     assert pages == []
     assert bench.pages["/"]["error"].startswith("robots.txt: ")
 

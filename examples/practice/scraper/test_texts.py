@@ -1,5 +1,7 @@
 """Rules of robots.txt, addresses and links."""
 
+from urllib.robotparser import RobotFileParser
+
 import pytest
 
 from scraper.robots import Robots
@@ -53,6 +55,14 @@ def test_our_own_group_is_taken_instead_of_the_common_one():
     assert not ours.allows("http://a/ours")
     assert not ours.allows("http://a/also")
     assert not theirs.allows("http://a/x")
+
+
+def test_why_it_is_not_urllib_robotparser():
+    lines = ["User-agent: *", "Crawl-delay: 0.5", "Disallow: /x"]
+    standard = RobotFileParser()
+    standard.parse(lines)
+    assert standard.crawl_delay("scraper") is None
+    assert Robots("\n".join(lines)).delay == 0.5
 
 
 @pytest.mark.parametrize("delay", ["soon", "-1", "nan", "1e9", ""])

@@ -14,7 +14,6 @@ def log(text):
 
 
 async def shop(request):
-    log(f"shop: {request.path}")
     await asyncio.sleep(0.2)
     if request.path == "/tea":
         return web.Response(status=503)
@@ -22,6 +21,7 @@ async def shop(request):
 
 
 async def read(session, name):
+    log(f"asked: {name}")
     url = f"http://shop.test/{name}"
     async with session.get(url, raise_for_status=True) as answer:
         return await answer.text()

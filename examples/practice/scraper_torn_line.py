@@ -1,4 +1,4 @@
-# needs: aiohttp, files, threads
+# needs: aiohttp, files, realtime, threads
 import asyncio
 import os
 import tempfile

@@ -1,10 +1,8 @@
-# needs: aiohttp, files, sockets, threads
+# needs: aiohttp, sockets, threads
 import asyncio
-import tempfile
-from pathlib import Path
 
 from aiohttp import web
-from scraper import Crawler, Fetcher, Journal, Limits
+from scraper import Crawler, Fetcher, Limits
 from scraper.site import Site, page
 
 RULES = "User-agent: *\nDisallow: /private\nCrawl-delay: 0.2"
@@ -33,26 +31,29 @@ async def trap(request):
     return page(f"{path}/c")
 
 
+class Shelf:
+    def read(self):
+        return iter(())
+
+    async def save(self, found):
+        print(found.url, found.error or found.status)
+
+
 async def main():
-    limits = Limits(depth=3, pause=0.1, attempts=2)
-    with tempfile.TemporaryDirectory() as folder:
-        async with (
-            Site(trap) as site,
-            Fetcher(seconds=1, most=9000, resolver=site) as fetch,
-            Journal(Path(folder, "pages.jsonl")) as journal,
-        ):
-            crawler = Crawler(
-                ["http://trap.test/"],
-                {"trap.test"},
-                fetch,
-                journal,
-                limits,
-                robots=fetch.robots,
-            )
-            report = await crawler.run()
-            for found in sorted(journal.read(), key=str):
-                print(found.url, found.error or found.status)
-            print(report)
+    limits = Limits(depth=3, pause=0.1, per_host=1, attempts=1)
+    async with (
+        Site(trap) as site,
+        Fetcher(seconds=1, most=9000, resolver=site) as fetch,
+    ):
+        crawler = Crawler(
+            ["http://trap.test/"],
+            {"trap.test"},
+            fetch,
+            Shelf(),
+            limits,
+            robots=fetch.robots,
+        )
+        print(await crawler.run())
 
 
 asyncio.run(main())

@@ -31,7 +31,7 @@ class Bench:
     ):
         """A Crawler of `starts`, on a site that asks `answer`."""
         async with (
-            asyncio.timeout(10),
+            asyncio.timeout(30),
             Site(answer) as site,
             Journal(self.path) as journal,
             Fetcher(resolver=site, **options) as fetch,

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.asyncio
 
 
 async def keep(path, *pages):
-    async with asyncio.timeout(5), Journal(path) as journal:
+    async with asyncio.timeout(30), Journal(path) as journal:
         for page in pages:
             await journal.save(page)
 
@@ -95,7 +95,7 @@ async def test_saves_that_wait_share_one_write(
         return real(fd, data[:50])  # the system may take a part
 
     async with (
-        asyncio.timeout(5),
+        asyncio.timeout(30),
         Journal(tmp_path / "j") as journal,
     ):
         monkeypatch.setattr(os, "write", write)
@@ -124,7 +124,7 @@ async def test_a_full_disk_is_an_error_and_not_half_a_line(
         return size
 
     async with (
-        asyncio.timeout(5),
+        asyncio.timeout(30),
         Journal(tmp_path / "j") as journal,
     ):
         monkeypatch.setattr(os, "write", write)
@@ -140,7 +140,7 @@ async def test_a_full_disk_is_an_error_and_not_half_a_line(
 async def test_a_cancelled_save_is_written_all_the_same(tmp_path):
     for ending in "one", "all":
         path = tmp_path / ending
-        async with asyncio.timeout(5), Journal(path) as journal:
+        async with asyncio.timeout(30), Journal(path) as journal:
             tasks = [
                 asyncio.create_task(journal.save(page))
                 for page in PAGES
@@ -170,7 +170,7 @@ async def test_closing_may_be_cancelled_too(tmp_path):
     task = asyncio.create_task(crawl())
     with pytest.raises(asyncio.CancelledError):
         await task
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while (
             True
         ):  # the thread closes the file, then the lock is free

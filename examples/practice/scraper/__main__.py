@@ -39,12 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         return complain(error, 1)
     except ExceptionGroup as group:
-        errors = group.subgroup(OSError)
-        if errors is None or len(errors.exceptions) < len(
-            group.exceptions
-        ):
+        if group.split(OSError)[1]:  # not only of the disk
             raise
-        return complain(errors.exceptions[0], 1)
+        return complain(group.exceptions[0], 1)
     print(
         f"saved {report.saved}, failed {report.failed},"
         f" left for the next run {report.left}"

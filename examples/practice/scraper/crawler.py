@@ -195,8 +195,10 @@ class Crawler:
         host: Host,
     ) -> None:
         host.workers += 1
-        name = f"{URL(host.origin).authority} {host.workers}"
-        task = self._group.create_task(work(host), name=name)
+        site = host.origin.partition("//")[2]
+        task = self._group.create_task(
+            work(host), name=f"{site} {host.workers}"
+        )
         self._idle.add(task)
         task.add_done_callback(self._idle.discard)
 

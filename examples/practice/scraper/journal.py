@@ -23,6 +23,8 @@ except ImportError:  # Windows: nobody looks for a second process
     fcntl = None  # type: ignore[assignment]
 
 Batch = list[tuple[bytes, asyncio.Future[None]]]
+FLAGS = os.O_RDWR | os.O_APPEND | os.O_CREAT
+FLAGS |= getattr(os, "O_BINARY", 0)  # Windows
 BEGINNING = b'{"url": '
 
 
@@ -45,9 +47,7 @@ class Journal:
 
     async def __aenter__(self) -> "Journal":
         # No await: a cancellation cannot leave it half open.
-        self._fd = os.open(
-            self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644
-        )
+        self._fd = os.open(self.path, FLAGS, 0o644)
         try:
             self._claim()
         except BaseException:

@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import errno
 import multiprocessing
+import os
 import random
 import signal
 import sys
@@ -59,6 +61,31 @@ def test_a_wrong_file_is_said_plainly(
     out = str(tmp_path / name)
     assert command.main(["http://a.test/", "--out", out]) == status
     assert words in capsys.readouterr().err
+
+
+def test_a_full_disk_is_said_plainly(tmp_path, capsys, monkeypatch):
+    def write(fd, data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "write", write)
+    out = str(tmp_path / "j")
+    # Nobody answers at this port, and that was to be written down.
+    arguments = [
+        "http://127.0.0.1:9/",
+        "--out",
+        out,
+        "--attempts",
+        "1",
+    ]
+    assert command.main(arguments) == 1
+    assert "No space left" in capsys.readouterr().err
+
+
+def test_a_damaged_line_is_said_plainly(tmp_path, capsys):
+    out = tmp_path / "j"
+    out.write_text('{"url": "http://a.test/"}\nnonsense\n')
+    assert command.main(["http://a.test/", "--out", str(out)]) == 2
+    assert "line 2" in capsys.readouterr().err
 
 
 async def start(site, path, *options):

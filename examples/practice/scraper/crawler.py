@@ -1,12 +1,10 @@
 """Who is asked when: places, turns, attempts, and the end of it."""
 
 import asyncio
-import contextlib
 import itertools
 import logging
 import random
 from collections.abc import (
-    AsyncIterator,
     Awaitable,
     Callable,
     Coroutine,
@@ -83,11 +81,8 @@ class Host:
     _next: float = 0.0
     _line: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    @contextlib.asynccontextmanager
-    async def turn(
-        self, places: asyncio.Semaphore
-    ) -> AsyncIterator[None]:
-        """Wait for this host's next moment, and for a place."""
+    async def turn(self, places: asyncio.Semaphore) -> None:
+        """Wait for this host's next moment, and take a place."""
         now = asyncio.get_running_loop().time
         async with self._line:
             while True:
@@ -98,10 +93,6 @@ class Host:
                     break
                 places.release()  # it was put off meanwhile
             self._next = now() + self.pause
-        try:
-            yield
-        finally:
-            places.release()
 
     def put_off(self, seconds: float) -> None:
         """Nobody asks this host for so long."""
@@ -213,8 +204,11 @@ class Crawler:
     async def _learn(self, host: Host) -> None:
         for attempt in itertools.count(1):
             try:
-                async with host.turn(self._places):
+                await host.turn(self._places)
+                try:
                     host.robots = await self._robots(host.origin)
+                finally:
+                    self._places.release()
                 host.pause = max(host.pause, host.robots.delay)
                 host.put_off(host.robots.delay)
                 return
@@ -242,9 +236,12 @@ class Crawler:
                 self._idle.discard(me)
                 await self._finish(job, Page(job.url, error=reason))
             else:
-                async with host.turn(self._places):
-                    self._idle.discard(me)
+                await host.turn(self._places)
+                self._idle.discard(me)
+                try:
                     page = await self._ask(host, job)
+                finally:
+                    self._places.release()
                 if page:
                     await self._finish(job, page)
             self._idle.add(me)

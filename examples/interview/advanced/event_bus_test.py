@@ -68,7 +68,8 @@ async def test_cancelled_as_the_event_comes_it_loses_nothing():
         waiting.cancel()
         await asyncio.wait([waiting])
         assert waiting.cancelled()
-        assert await anext(events) == Event(1)
+        async with asyncio.timeout(1):
+            assert await anext(events) == Event(1)
 
 
 async def test_close_wakes_those_who_wait():

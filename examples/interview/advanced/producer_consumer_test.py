@@ -83,6 +83,7 @@ async def test_back_pressure_and_a_clean_cancellation():
     assert len(taken) == 2 + 3 + 1
     task.cancel()
     await asyncio.wait([task], timeout=1)
+    oven_is_hot.set()
     assert task.cancelled()
     assert len(asyncio.all_tasks()) == 1
 

@@ -70,7 +70,7 @@ async def main(folder):
     diary, worker = Path(folder, "diary"), Worker()
     try:
         map_of_oslo = await worker.call(
-            draw, "Oslo", diary, seconds=1, attempts=3
+            draw, "Oslo", diary, seconds=2, attempts=3
         )
         print(map_of_oslo)
     finally:

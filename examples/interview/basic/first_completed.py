@@ -26,7 +26,7 @@ async def main():
         log(f"{task.get_name()}: {task.result()}")
     for task in pending:
         task.cancel()
-    await asyncio.wait(pending)
+    await asyncio.gather(*pending, return_exceptions=True)
     for task in seekers:
         log(f"{task.get_name()}, called back: {task.cancelled()}")
 

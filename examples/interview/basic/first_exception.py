@@ -31,8 +31,9 @@ async def main():
         if error := task.exception():
             log(f"stop the press, {task.get_name()}: {error!r}")
     log(f"still being read: {names(pending)}")
-    await asyncio.wait(pending)
-    log(f"read: {names(pending)}")
+    if pending:
+        await asyncio.wait(pending)
+        log(f"read: {names(pending)}")
 
 
 asyncio.run(main())

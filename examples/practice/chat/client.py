@@ -4,7 +4,7 @@ import argparse
 import asyncio
 import sys
 import threading
-from typing import Self
+from typing import Any, Self
 
 
 class Client:
@@ -16,9 +16,9 @@ class Client:
         self.reader, self.writer = reader, writer
 
     @classmethod
-    async def connect(cls, host: str, port: int) -> Self:
-        """Raises OSError."""
-        return cls(*await asyncio.open_connection(host, port))
+    async def connect(cls, host: str, port: int, **options: Any) -> Self:
+        """The options are those of `open_connection`.  Raises OSError."""
+        return cls(*await asyncio.open_connection(host, port, **options))
 
     async def say(self, text: str) -> None:
         """Sends a line.  Raises OSError."""

@@ -14,6 +14,17 @@ class BadInput(Exception):
     """What a client sent cannot be used.  It is told why, and goes on."""
 
 
+def checked(raw: bytes) -> str:
+    """The text of a line.  Raises BadInput."""
+    try:
+        text = raw.decode().rstrip()
+    except UnicodeDecodeError:
+        raise BadInput("a line is text in UTF-8") from None
+    if CONTROLS.search(text):
+        raise BadInput("a line has no control characters")
+    return text
+
+
 class Pace:
     """Lets through `rate` calls a second, and `burst` at once after a rest."""
 
@@ -36,6 +47,7 @@ class Lines:
 
     def __init__(self, reader: asyncio.StreamReader, pace: Pace, limit: int):
         self._reader, self._pace, self._limit = reader, pace, limit
+        self._is_skipping = False
 
     async def read(self) -> str | None:
         """The next line without its end; None when there are no more.
@@ -43,28 +55,23 @@ class Lines:
         A line that was cut off in the middle does not count.  Raises
         BadInput, after which the next line can be read, and OSError.
         """
-        is_whole = True
         while True:
             try:
                 raw = await self._reader.readuntil(b"\n")
-            except asyncio.LimitOverrunError as error:
-                is_whole = False
-                await self._reader.readexactly(error.consumed)
-                await self._pace.wait()
             except asyncio.IncompleteReadError:
                 return None
-            else:
-                break
-        await self._pace.wait()
-        if not is_whole:
-            raise BadInput(f"a line has at most {self._limit} bytes")
-        try:
-            text = raw.decode().rstrip()
-        except UnicodeDecodeError:
-            raise BadInput("a line is text in UTF-8") from None
-        if CONTROLS.search(text):
-            raise BadInput("a line has no control characters")
-        return text
+            except asyncio.LimitOverrunError as error:
+                await self._reader.readexactly(error.consumed)
+                await self._pace.wait()
+                if not self._is_skipping:
+                    self._is_skipping = True
+                    why = f"a line has at most {self._limit} bytes"
+                    raise BadInput(why) from None
+                continue
+            await self._pace.wait()
+            if not self._is_skipping:
+                return checked(raw)
+            self._is_skipping = False  # it was the end of a line too long
 
     async def skip_all(self) -> None:
         """Returns when the other side has closed its end.  Raises OSError."""

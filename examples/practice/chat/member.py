@@ -52,8 +52,8 @@ class Member:
     async def hang_up(self, patience: float) -> None:
         """Closes the connection once the other side has taken everything.
 
-        Waits at most `patience` seconds; then, or if cancelled, cuts it.
-        Raises nothing of its own.
+        Waits at most `patience` seconds.  Then, or if cancelled, it gives up,
+        and `drop` must do the rest.
         """
         self._flush()
         self.is_over = True
@@ -70,8 +70,6 @@ class Member:
             log.warning("%s did not take the last lines", self.name)
         except OSError:
             pass
-        finally:
-            self._writer.transport.abort()
 
     def _flush(self) -> None:
         """Writes what waits, and drops whoever has too much left to take."""

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import socket
-from typing import Self
+from typing import Any, Self
 
 from chat.hall import Hall
 from chat.limits import Limits
@@ -49,10 +49,12 @@ class Chat:
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    async def listen(self, host: str, port: int) -> int:
+    async def listen(
+        self, host: str | None = None, port: int | None = None, **options: Any
+    ) -> int:
         """Begins to accept; returns the port, which 0 leaves to the system.
 
-        Raises OSError.
+        The options are those of `asyncio.start_server`.  Raises OSError.
         """
         server = await asyncio.start_server(
             self._accept,
@@ -60,6 +62,7 @@ class Chat:
             port,
             limit=self.limits.line,
             backlog=1024,
+            **options,
         )
         self._servers.append(server)
         return server.sockets[0].getsockname()[1]
@@ -67,11 +70,8 @@ class Chat:
     async def close(self) -> None:
         """Lets nobody in, says goodbye, and waits until all have heard it."""
         self._is_closing = True
-        for server in self._servers:
-            server.close()
         try:
-            # A task cancelled before it has begun could not say goodbye.
-            await asyncio.sleep(0)
+            await self._stop_listening()
             for task, member in self._tasks.items():
                 if not member.is_over:
                     member.send_last("* the server is closing, goodbye")
@@ -82,6 +82,22 @@ class Chat:
             for task, member in self._tasks.items():
                 member.drop("")
                 task.cancel()
+
+    async def _stop_listening(self) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            for server in self._servers:
+                for listener in server.sockets:
+                    # Windows has none; there is nothing to remove then.
+                    with contextlib.suppress(NotImplementedError):
+                        loop.remove_reader(listener)
+            # Let those in who are on the doorstep: `server.close()` would
+            # forget their connections without closing them, and a task that
+            # is cancelled before it has begun cannot say goodbye.
+            await asyncio.sleep(0)
+        finally:
+            for server in self._servers:
+                server.close()
 
     def _accept(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter

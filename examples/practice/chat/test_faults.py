@@ -468,3 +468,15 @@ async def test_a_signal_under_load_and_a_new_start_on_the_same_port(signum):
             assert status == 0
             assert all(said(lines) == longest for lines in heard)
             assert all(lines[-1] == GOODBYE for lines in heard)
+
+
+@pytest.mark.asyncio
+async def test_a_second_signal_cuts_the_goodbye_short():
+    port = free_port()
+    async with asyncio.timeout(30):
+        process = await start_server(port)
+        async with await arrive(port, "eve") as eve:
+            for _ in range(2):
+                process.send_signal(signal.SIGTERM)
+                await eve.hear()  # the goodbye, then the end
+            assert await process.wait() == 130

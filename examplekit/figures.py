@@ -21,6 +21,12 @@ MEASURED = {
     "en": "Measured on CPython {python}, {system}, {cores} cores: ",
 }
 
+NUMBER = {"class": "figures__number"}
+
+
+def is_number(cell) -> bool:
+    return isinstance(cell, int | float)
+
 
 class Figures(Block):
     NAME = "figures"
@@ -36,14 +42,14 @@ class Figures(Block):
         whole = etree.SubElement(parent, "div", {"class": "figures"})
         table = etree.SubElement(whole, "table")
         head = etree.SubElement(etree.SubElement(table, "thead"), "tr")
-        for column in figures["columns"]:
-            etree.SubElement(head, "th").text = self.text(column)
+        numbers = [all(map(is_number, column)) for column in zip(*figures["rows"], strict=True)]
+        for column, number in zip(figures["columns"], numbers, strict=True):
+            etree.SubElement(head, "th", NUMBER if number else {}).text = self.text(column)
         body = etree.SubElement(table, "tbody")
         for row in figures["rows"]:
             line = etree.SubElement(body, "tr")
             for cell in row:
-                number = isinstance(cell, int | float)
-                style = {"class": "figures__number"} if number else {}
+                style = NUMBER if is_number(cell) else {}
                 etree.SubElement(line, "td", style).text = self.text(cell)
         note = etree.SubElement(whole, "p", {"class": "figures__source"})
         note.text = AtomicString(MEASURED[self.language].format_map(figures))
@@ -54,7 +60,7 @@ class Figures(Block):
         """A cell as the page's language writes it: a number, or a text that may hold `code`."""
         if isinstance(cell, dict):
             cell = cell[self.language]
-        if not isinstance(cell, int | float):
+        if not is_number(cell):
             return cell
         text = f"{cell:,}".replace(",", "\u00a0" if self.language == "ru" else ",")
         return text.replace(".", ",") if self.language == "ru" else text

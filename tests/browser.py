@@ -17,6 +17,8 @@ ARGUMENTS = [
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",  # there is no other host
 ]
 
+DESK = 1280  # px, as wide as a desk's screen
+HOME, LOST = "index.html", "404.html"
 TIMEOUT = 20_000  # ms, of a machine that is busy with other things
 SEARCH = "label[for=__search].button"
 QUERY = "[data-md-component=search-query]"

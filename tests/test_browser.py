@@ -12,6 +12,7 @@ from urllib.request import url2pathname
 
 import browser as chromium
 import pytest
+from browser import DESK, HOME, LOST
 from building import ROOT
 from measures import (
     focused,
@@ -24,7 +25,6 @@ from measures import (
     violations,
 )
 from playwright.sync_api import expect
-from visits import DESK, HOME, LOST
 
 from examplekit import catalog
 
@@ -36,11 +36,14 @@ PAGES = sorted(  # every page's address within the site
     for language, folder in LANGUAGES.items()
     for path in (ROOT / "docs" / language).rglob("*.md")
 )
-CARDS = "interview/cards.html"
+CARDS, PROGRAM = "interview/cards.html", "practice/queue.html"
 LECTURE, QUESTION = "course/05-waiting-for-many.html", "questions/shield.html"
 KINDS = [  # one page of each kind
     folder + name
-    for name in (HOME, "course/index.html", LECTURE, "questions/index.html", QUESTION, CARDS)
+    for name in (
+        *(HOME, "course/index.html", LECTURE),
+        *("questions/index.html", QUESTION, CARDS, PROGRAM),
+    )
     for folder in LANGUAGES.values()
 ]
 WEIGHED = sorted({*KINDS, *(path for path in PAGES if path.startswith("course/"))})  # the heaviest
@@ -194,9 +197,9 @@ def open_note(reader):
 
 
 def open_folded(reader):
-    for summary in reader.find(f"{FOLDED} > summary").all():
+    for summary in reader.find(f"{FOLDED} > summary").filter(visible=True).all():
         summary.click()
-    expect(reader.find(f"{FOLDED}:not([open])")).to_have_count(0)
+    expect(reader.find(f"{FOLDED}:not([open]):not([hidden])")).to_have_count(0)
 
 
 @each_scheme
@@ -381,7 +384,7 @@ def test_questions_are_filtered(visit, language):
 
 @each_kind_once
 def test_copies_what_the_file_says(visit, path):
-    examples = catalog.load(ROOT / "examples")
+    examples = catalog.load(ROOT / "examples") | catalog.parts(ROOT / "examples")
     with visit(path, permissions=["clipboard-read", "clipboard-write"]) as reader:
         open_folded(reader)
         for block in reader.find("[data-example]:has(.highlight)").all():

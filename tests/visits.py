@@ -5,12 +5,10 @@ from urllib.parse import urlsplit
 
 import browser as chromium
 import pytest
+from browser import DESK, HOME, LOST
 from building import shared_site
 from lxml import html
 from server import serve
-
-DESK = 1280  # px
-HOME, LOST = "index.html", "404.html"
 
 
 @pytest.fixture(scope="session")

@@ -148,6 +148,8 @@ class Proxy:
         try:
             method, reply = await self._answer(reader)
             async with asyncio.timeout(self._patience):
+                # The body is one object for all who take it: not joined to
+                # the head, it need not be copied for each (3.12+).
                 writer.write(written(reply))
                 if method != "HEAD":
                     writer.write(reply.body)

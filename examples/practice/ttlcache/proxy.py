@@ -213,10 +213,10 @@ def written(reply: Reply) -> bytes:
 
 
 def parsed(head: bytes) -> tuple[int, dict[str, str]]:
-    """Status and headers of a reply; repeated headers are joined by commas.
+    """Status and headers of a reply; repeated ones are joined by commas.
 
-    Raises BadOrigin for anything that is not plainly a header: a parser
-    that forgives might overlook the `private` behind it.
+    Raises BadOrigin for anything that is not plainly a header: there
+    may be a `private` behind it.
     """
     first, *lines = head.decode("latin-1")[:-4].split("\r\n")
     status = STATUS.fullmatch(first)

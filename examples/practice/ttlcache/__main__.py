@@ -4,12 +4,16 @@ import argparse
 import asyncio
 import contextlib
 import logging
+import re
 import signal
 import sys
-from urllib.parse import urlsplit
 
 from ttlcache.cache import Cache
-from ttlcache.proxy import HEAD, Origin, Proxy
+from ttlcache.proxy import HEAD, Origin, Proxy, address
+
+ORIGIN = re.compile(
+    r"http://(\[[0-9a-f:.]+\]|[\w.-]+)(?::(\d+))?/?", re.ASCII | re.IGNORECASE
+)
 
 
 def options(arguments: list[str] | None = None) -> argparse.Namespace:
@@ -34,13 +38,13 @@ def options(arguments: list[str] | None = None) -> argparse.Namespace:
 
 def origin(text: str) -> tuple[str, int]:
     """http://HOST:PORT as a pair."""
-    url = urlsplit(text)
-    if url.scheme != "http" or not url.hostname or url.path not in ("", "/"):
+    found = ORIGIN.fullmatch(text)
+    if not found:
         raise argparse.ArgumentTypeError(f"not http://HOST:PORT: {text!r}")
-    try:
-        return url.hostname, url.port or 80
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r}: {error}") from None
+    host, number = found[1].strip("[]"), port(found[2] or "80")
+    if not number:
+        raise argparse.ArgumentTypeError(f"no server has port 0: {text!r}")
+    return host, number
 
 
 def port(text: str) -> int:
@@ -77,11 +81,14 @@ async def serve(chosen: argparse.Namespace) -> None:
         source.load, size=chosen.size, ttl=chosen.ttl, timeout=chosen.timeout
     ) as pages:
         proxy = Proxy(pages, patience=chosen.patience)
-        server = await asyncio.start_server(
-            proxy.accept, chosen.host, chosen.port, limit=HEAD
-        )
-        host, number = server.sockets[0].getsockname()[:2]
-        print(f"listening on http://{host}:{number}", flush=True)
+        try:
+            server = await asyncio.start_server(
+                proxy.accept, chosen.host, chosen.port, limit=HEAD
+            )
+        except (OSError, UnicodeError) as error:  # UnicodeError: --host ..
+            sys.exit(f"cannot listen: {error}")
+        name = address(*server.sockets[0].getsockname()[:2])
+        print(f"listening on http://{name}", flush=True)
         try:
             await stop.wait()
         finally:
@@ -98,7 +105,7 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except OSError as error:
-        sys.exit(f"cannot listen: {error}")
+        sys.exit(f"ttlcache: {error}")  # say, standard output is closed
 
 
 if __name__ == "__main__":

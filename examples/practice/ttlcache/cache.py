@@ -170,8 +170,10 @@ class Cache(Generic[K, V]):
 
         Those who wait for them get CacheClosed.  If this is cancelled
         itself, everything has been told to stop; call it again to wait.
+        A load that closes its own cache goes on to its end.
         """
-        tasks = [*self._running]
+        # Nobody can wait for himself.
+        tasks = [t for t in self._running if t is not asyncio.current_task()]
         if self._sweeper:
             tasks.append(self._sweeper)
         if not self._closed:

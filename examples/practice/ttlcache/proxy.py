@@ -5,11 +5,9 @@ origin, so an answer can hold nothing private of the one who asked.
 """
 
 import asyncio
-import io
 import logging
 import re
 from http import HTTPStatus
-from http.client import HTTPException, parse_headers
 from typing import NamedTuple
 
 from ttlcache.cache import Cache, CacheClosed, LoadCancelled
@@ -17,8 +15,20 @@ from ttlcache.cache import Cache, CacheClosed, LoadCancelled
 HEAD = 16 * 1024  # bytes of a request's, or of a reply's, head
 PIECE = 64 * 1024
 REQUEST = re.compile(r"(\S+) (/[!-~]*) HTTP/1\.[01]")
-STATUS = re.compile(r"HTTP/1\.[01] ([1-5]\d\d)(?: .*)?")
-PASSED_ON = ("Content-Type", "Location", "Retry-After")
+STATUS = re.compile(r"HTTP/1\.[01] ([2-5]\d\d)(?: .*)?")
+FIELD = re.compile(r"([!#-'*+.0-9A-Z^-z|~-]+):[ \t]*([^\0\r\n]*?)[ \t]*")
+PASSED_ON = (
+    "Cache-Control",
+    "Content-Disposition",
+    "Content-Encoding",
+    "Content-Language",
+    "Content-Security-Policy",
+    "Content-Type",
+    "Location",
+    "Retry-After",
+    "X-Content-Type-Options",
+    "X-Frame-Options",
+)
 log = logging.getLogger("ttlcache")
 
 
@@ -50,6 +60,7 @@ class Origin:
         self, host: str, port: int, *, connections: int, largest: int
     ) -> None:
         self.host, self.port, self.largest = host, port, largest
+        self._name = address(host, port)
         self._places = asyncio.Semaphore(connections)
 
     async def load(self, target: str) -> Reply:
@@ -60,7 +71,7 @@ class Origin:
             return self._checked(head, body)
         except asyncio.LimitOverrunError:
             raise BadOrigin("the origin's head is too long") from None
-        except (OSError, EOFError, HTTPException, ValueError) as error:
+        except (OSError, EOFError, ValueError) as error:
             raise BadOrigin(f"the origin failed: {error}") from error
 
     async def _ask(self, target: str) -> tuple[bytes, bytes]:
@@ -70,7 +81,7 @@ class Origin:
         try:
             # To an HTTP/1.0 request the reply ends where the stream does.
             writer.write(
-                f"GET {target} HTTP/1.0\r\nHost: {self.host}:{self.port}\r\n"
+                f"GET {target} HTTP/1.0\r\nHost: {self._name}\r\n"
                 "Accept-Encoding: identity\r\n\r\n".encode("ascii")
             )
             head = await reader.readuntil(b"\r\n\r\n")
@@ -84,21 +95,17 @@ class Origin:
             writer.transport.abort()
 
     def _checked(self, head: bytes, body: bytes) -> Reply:
-        line, _, rest = head.partition(b"\r\n")
-        status = STATUS.fullmatch(line.decode("latin-1"))
-        if not status:
-            raise BadOrigin(f"no HTTP reply: {line[:40]!r}")
-        headers = parse_headers(io.BytesIO(rest))
+        status, headers = parsed(head)
         if "Transfer-Encoding" in headers:
             raise BadOrigin("a chunked reply to an HTTP/1.0 request")
-        length = headers.get("Content-Length")
-        if length is not None and int(length) != len(body):
+        length = headers.get("Content-Length", str(len(body)))
+        if length != str(len(body)):
             raise BadOrigin(f"{len(body)} bytes came instead of {length}")
-        kept = tuple((n, headers[n]) for n in PASSED_ON if n in headers)
-        reply = Reply(int(status[1]), kept, body)
+        passed = tuple((n, headers[n]) for n in PASSED_ON if n in headers)
+        reply = Reply(status, passed, body)
         rules = headers.get("Cache-Control", "").lower()
         forbidden = re.search("no-store|no-cache|private", rules)
-        if reply.status != HTTPStatus.OK or forbidden:
+        if status != HTTPStatus.OK or forbidden or "Set-Cookie" in headers:
             raise NotKept(reply)
         return reply
 
@@ -141,7 +148,11 @@ class Proxy:
         try:
             method, reply = await self._answer(reader)
             async with asyncio.timeout(self._patience):
-                writer.write(written(reply, method != "HEAD"))
+                # The body is one object for all who take it: not joined to
+                # the head, it need not be copied for each (3.12+).
+                writer.write(written(reply))
+                if method != "HEAD":
+                    writer.write(reply.body)
                 await writer.drain()
                 # Closing over unread input would reset the connection and
                 # could take the reply with it, so the rest is read first.
@@ -189,8 +200,8 @@ def plain(status: int, *headers: tuple[str, str]) -> Reply:
     return Reply(status, (("Content-Type", "text/plain"), *headers), text)
 
 
-def written(reply: Reply, with_body: bool = True) -> bytes:
-    """A reply as the bytes to send."""
+def written(reply: Reply) -> bytes:
+    """The head of a reply, as the bytes to send before its body."""
     try:
         phrase = HTTPStatus(reply.status).phrase
     except ValueError:
@@ -198,5 +209,31 @@ def written(reply: Reply, with_body: bool = True) -> bytes:
     lines = [f"HTTP/1.1 {reply.status} {phrase}"]
     lines += [f"{name}: {value}" for name, value in reply.headers]
     lines += [f"Content-Length: {len(reply.body)}", "Connection: close"]
-    head = "\r\n".join([*lines, "", ""]).encode("latin-1")
-    return head + reply.body if with_body else head
+    return "\r\n".join([*lines, "", ""]).encode("latin-1")
+
+
+def parsed(head: bytes) -> tuple[int, dict[str, str]]:
+    """Status and headers of a reply; repeated ones are joined by commas.
+
+    Raises BadOrigin for anything that is not plainly a header: there
+    may be a `private` behind it.
+    """
+    first, *lines = head.decode("latin-1")[:-4].split("\r\n")
+    status = STATUS.fullmatch(first)
+    if not status:
+        raise BadOrigin(f"no HTTP reply: {first[:40]!r}")
+    headers: dict[str, str] = {}
+    for line in lines:
+        field = FIELD.fullmatch(line)
+        if not field:
+            raise BadOrigin(f"no header: {line[:40]!r}")
+        name, value = field[1].title(), field[2]
+        if name in headers:
+            value = f"{headers[name]}, {value}"
+        headers[name] = value
+    return int(status[1]), headers
+
+
+def address(host: str, port: int) -> str:
+    """HOST:PORT as in a URL: an IPv6 address goes into brackets."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

@@ -118,14 +118,18 @@ async def test_a_cancelled_load_is_an_error_and_no_cancellation():
 
 @pytest.mark.asyncio
 async def test_a_load_that_hangs_frees_its_key():
-    source = Source()
-    async with source.cache(timeout=0.01) as cache:
+    calls = []
+
+    async def load(key):
+        calls.append(key)
+        if len(calls) == 1:
+            await asyncio.Event().wait()
+        return 7
+
+    async with Cache(load, size=1, ttl=10, timeout=0.01) as cache:
         with pytest.raises(TimeoutError, match=r"'tea' in 0\.01 s"):
             await asyncio.wait_for(cache.get("tea"), NET)
-        (again,) = ask(cache, "tea")
-        await settle()
-        source.answers["tea"][-1].set_result(7)
-        assert await asyncio.wait_for(again, NET) == 7
+        assert await asyncio.wait_for(cache.get("tea"), NET) == 7
 
 
 @pytest.mark.asyncio
@@ -333,6 +337,26 @@ async def test_close_cancelled_at_each_wait():
         if cutting.waits < n:
             break
     assert n == 2
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("first", [True, False])
+async def test_a_load_that_closes_its_cache_does_not_wait_for_itself(first):
+    async def load(key):
+        try:
+            if not first:
+                await asyncio.Event().wait()
+        finally:
+            await cache.close()
+        return 7
+
+    others = asyncio.all_tasks()
+    async with asyncio.timeout(NET), Cache(load, size=1, ttl=1) as cache:
+        (asked,) = ask(cache, "tea")
+        await settle()
+    (found,) = await asyncio.gather(asked, return_exceptions=True)
+    assert found == 7 if first else isinstance(found, CacheClosed)
+    assert asyncio.all_tasks() == others
 
 
 @pytest.mark.asyncio

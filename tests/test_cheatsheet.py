@@ -1,11 +1,11 @@
 """A cheat sheet, printed, is one sheet of A4 in type that can be read, and nothing is cut off."""
 
-import os
 import re
 
-import browser as chromium
 import pytest
-from building import ROOT, shared_site
+from building import ROOT
+
+pytest_plugins = ["visits"]
 
 LANGUAGES = {"ru": "", "en": "en/"}
 SHEETS = sorted(
@@ -33,27 +33,13 @@ LONGER = """() => document.querySelector("article")
 each_sheet = pytest.mark.parametrize("path", SHEETS)
 
 
-@pytest.fixture(scope="module")  # while Playwright runs, no other event loop can
-def browser():
-    with chromium.launch() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    temporary = tmp_path_factory.getbasetemp()
-    return shared_site(temporary.parent if "PYTEST_XDIST_WORKER" in os.environ else temporary)
-
-
 @pytest.fixture
-def sheet(browser, site, path):
-    """The page, from disk, as wide as its paper and in the style of print."""
-    page = browser.new_page(viewport={"width": WIDTH, "height": 1000})
-    page.goto((site / path).as_uri())
-    page.emulate_media(media="print")
-    page.evaluate("document.fonts.ready.then(() => 0)")
-    yield page
-    page.close()
+def sheet(visit, path):
+    """The page, as wide as its paper and in the style of print."""
+    with visit(path, width=WIDTH) as reader:
+        reader.page.emulate_media(media="print")
+        reader.page.evaluate("document.fonts.ready.then(() => 0)")
+        yield reader.page
 
 
 def sheets(page) -> int:

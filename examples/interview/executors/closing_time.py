@@ -20,8 +20,11 @@ async def customer(boxes, car):
     try:
         await loop.run_in_executor(boxes, wash, car)
     except asyncio.CancelledError:
-        cancelled = asyncio.current_task().cancelling() > 0
-        log(f"{car} sent home; its task cancelled: {cancelled}")
+        if asyncio.current_task().cancelling():
+            raise
+        log(f"{car} sent home, its task not cancelled")
+    except RuntimeError as error:
+        log(f"{car}: {error}")
 
 
 async def main(boxes):
@@ -31,6 +34,7 @@ async def main(boxes):
     ]
     await asyncio.sleep(0.1)
     boxes.shutdown(wait=False, cancel_futures=True)
+    await customer(boxes, "Audi")
     await asyncio.wait(cars)
 
 

@@ -1,7 +1,6 @@
 # needs: threads
 import asyncio
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 
@@ -9,17 +8,23 @@ def who():
     return threading.current_thread().name
 
 
+def cook(together):
+    together.wait()
+    return who()
+
+
 async def main(kitchen):
     loop = asyncio.get_running_loop()
     print("to_thread:", await asyncio.to_thread(who))
     print("None:     ", await loop.run_in_executor(None, who))
-    print("own pool: ", await loop.run_in_executor(kitchen, who))
-    await asyncio.gather(
+    together = threading.Barrier(3)
+    cooks = await asyncio.gather(
         *(
-            loop.run_in_executor(kitchen, time.sleep, 0.1)
+            loop.run_in_executor(kitchen, cook, together)
             for order in range(3)
         )
     )
+    print("own pool: ", *sorted(cooks))
     names = [thread.name for thread in threading.enumerate()]
     print("cooks, of 50:", sum("kitchen" in name for name in names))
 

@@ -1,6 +1,7 @@
 """Failing jobs, a stop under load, lost leases, a store that fails."""
 
 import asyncio
+import itertools
 import math
 import random
 from collections import Counter
@@ -344,6 +345,27 @@ async def test_a_job_whose_workers_vanish_is_dead_in_the_end(path):
             await quick(queue, {"work": work}).run(drain=True)
         [dead] = await queue.dead()
         assert dead.error == "its worker vanished"
+
+
+@pytest.mark.asyncio
+async def test_a_due_job_that_cannot_be_had_is_not_asked_for_at_once(path):
+    looks = []
+
+    class Locked(SQLiteStore):
+        """As where a row is locked by a transaction of somebody else."""
+
+        async def claim(self, *arguments):
+            looks.append(asyncio.get_running_loop().time())
+            if len(looks) == 5:
+                workers.stop()
+
+    async with TaskQueue(await Locked.open(path)) as queue:
+        await queue.submit("work")
+        workers = quick(queue, {"work": print}, count=1)
+        async with asyncio.timeout(5):
+            await workers.run()
+    gaps = [late - soon for soon, late in itertools.pairwise(looks)]
+    assert min(gaps) > 0.01
 
 
 class Failing(SQLiteStore):

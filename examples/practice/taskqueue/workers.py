@@ -15,6 +15,8 @@ from taskqueue.store import State, StoreError
 
 log = logging.getLogger(__name__)
 
+SOONEST = 0.02  # seconds to the next look: a due job may be locked
+
 Handler = Callable[[Job], Awaitable[object]]
 
 
@@ -158,7 +160,8 @@ class Workers:
                 due = await self._store.next_due(self._kinds)
                 if due is None and self._draining:
                     return
-                idle = self._poll if due is None else min(due, self._poll)
+                if due is not None:
+                    idle = min(max(due, SOONEST), self._poll)
             except StoreError as error:
                 log.warning("the store: %s", error)
             with suppress(TimeoutError):

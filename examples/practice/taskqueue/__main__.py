@@ -73,12 +73,16 @@ def arguments(words: list[str]) -> argparse.Namespace:
 
 def handlers(module: str) -> Mapping[str, Handler]:
     """The dictionary HANDLERS of a module."""
+    if not all(part.isidentifier() for part in module.split(".")):
+        raise BadInput(f"{module!r} is not the name of a module")
     try:
-        return importlib.import_module(module).HANDLERS
+        loaded = importlib.import_module(module)
     except ModuleNotFoundError as error:
         raise BadInput(str(error)) from None
-    except AttributeError:
-        raise BadInput(f"{module} has no HANDLERS") from None
+    chosen = getattr(loaded, "HANDLERS", None)
+    if not isinstance(chosen, Mapping) or not chosen:
+        raise BadInput(f"{module} has no HANDLERS")
+    return chosen
 
 
 async def work(queue: TaskQueue, options: argparse.Namespace) -> None:
@@ -115,7 +119,7 @@ async def main(options: argparse.Namespace) -> None:
             case "submit":
                 try:
                     payload = json.loads(options.payload)
-                except ValueError as error:
+                except (ValueError, RecursionError) as error:
                     raise BadInput(f"payload is not JSON: {error}") from None
                 fields = vars(options)
                 chosen = {

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 LARGEST = 256 * 1024  # characters of a payload written as JSON
+DEEPEST = 100  # lists and objects inside one another
 LONGEST_NAME = 200  # characters of a kind or a key
 LONGEST_DELAY = 366 * 24 * 3600.0  # seconds
 
@@ -80,7 +81,18 @@ def as_json(payload: object) -> str:
             f"payload has {len(body)} characters, more than {LARGEST};"
             " keep large data elsewhere and submit its address"
         )
+    if too_deep(payload):
+        raise InvalidJob(f"payload is nested more than {DEEPEST} deep")
     return body
+
+
+def too_deep(value: object, left: int = DEEPEST) -> bool:
+    """Whether to read it back could exhaust the stack."""
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, list | tuple):
+        return False
+    return left == 0 or any(too_deep(item, left - 1) for item in value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,12 @@ async def test_a_worker_at_each_await(address, late):
                 watch=lambda event, job, done=done: done.append(event),
             )
             workers._draining = True
-            hit = await cut(workers._work(), at, late)
+
+            async def alone(workers=workers):
+                workers._runner = asyncio.current_task()
+                await workers._work()
+
+            hit = await cut(alone(), at, late)
             assert not workers._runs, "a run leaks"
             stats = await queue.stats()
             assert stats.running == 0, "nobody has to wait for a lease"

@@ -1,6 +1,8 @@
 """Failing jobs, a stop under load, lost leases, a store that fails."""
 
 import asyncio
+import itertools
+import math
 import random
 from collections import Counter
 
@@ -28,6 +30,11 @@ def path(tmp_path):
     return str(tmp_path / "jobs.db")
 
 
+class Wordless(Exception):
+    def __str__(self):
+        raise ValueError("no words")
+
+
 @pytest.mark.asyncio
 async def test_failing_jobs_are_retried_then_dead_and_harm_nobody(address):
     began = Counter()
@@ -47,10 +54,20 @@ async def test_failing_jobs_are_retried_then_dead_and_harm_nobody(address):
                 raise asyncio.CancelledError
             case "slow":
                 await asyncio.Event().wait()
+            case "exits":
+                raise SystemExit(3)
+            case "wordless":
+                raise Wordless
+            case "cancels its task":
+                asyncio.current_task().cancel()
+                await asyncio.Event().wait()
+            case "cancels its task, returns":
+                asyncio.current_task().cancel()
 
     async with TaskQueue(await open_store(address)) as queue:
         names = "fine", "never", "third time", "hopeless"
-        names += "cancels itself", "slow", "strange"
+        names += "cancels itself", "slow", "strange", "exits", "wordless"
+        names += "cancels its task", "cancels its task, returns"
         await queue.submit_many(
             NewJob("cook", name, key=name, attempts=4) for name in names
         )
@@ -58,15 +75,101 @@ async def test_failing_jobs_are_retried_then_dead_and_harm_nobody(address):
         async with asyncio.timeout(5):
             await workers.run(drain=True)
         dead = {job.key: job.error for job in await queue.dead()}
-    assert began == dict(zip(names, [1, 4, 3, 1, 4, 4, 4], strict=True))
+    times = 1, 4, 3, 1, 4, 4, 4, 4, 4, 4, 1
+    assert began == dict(zip(names, times, strict=True))
     assert dead.pop("strange").startswith("RuntimeError: ??")
     assert dead == {
         "never": "RuntimeError: burnt",
         "hopeless": "no such dish",
         "cancels itself": "CancelledError: ",
+        "cancels its task": "CancelledError: ",
         "slow": "TimeoutError: ",
+        "exits": "SystemExit: 3",
+        "wordless": "Wordless: (an error without a text)",
     }
-    assert workers.counts == {"done": 2, "dead": 5, "retry": 14}
+    assert workers.counts == {"done": 3, "dead": 8, "retry": 23}
+
+
+@pytest.mark.parametrize("handler", ["fails", "returns"])
+@pytest.mark.asyncio
+async def test_a_cancelled_run_ends_whatever_handlers_do(path, handler):
+    begun = asyncio.Event()
+
+    async def work(job):
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            if handler == "fails":
+                raise RuntimeError("the connection is closed") from None
+
+    async with TaskQueue(await SQLiteStore.open(path)) as queue:
+        await queue.submit_many(NewJob("work") for _ in range(3))
+        workers = quick(queue, {"work": work}, count=1)
+        run = asyncio.create_task(workers.run())
+        async with asyncio.timeout(5):
+            await begun.wait()
+            run.cancel()
+            await asyncio.wait([run], timeout=2)
+            workers.stop()  # for those who went on in spite of it
+            workers.stop()
+        assert run.cancelled()
+        stats = await queue.stats()
+        assert stats.done == int(handler == "returns")
+        assert stats.waiting == 3 - stats.done
+
+
+@pytest.mark.parametrize("pause", ["raises", "nan", -1.0, None])
+@pytest.mark.asyncio
+async def test_a_bad_pause_or_watch_stops_nothing(
+    path, pause, monkeypatch, caplog
+):
+    monkeypatch.setattr("taskqueue.workers.backoff", lambda attempt: 0.0)
+
+    def after(attempt):
+        if pause == "raises":
+            raise KeyError(attempt)
+        return pause
+
+    def watch(event, job):
+        raise KeyError(event)
+
+    async def work(job):
+        raise RuntimeError("burnt")
+
+    async with TaskQueue(await SQLiteStore.open(path)) as queue:
+        await queue.submit("work", attempts=2)
+        options = {"pause": after, "watch": watch}
+        workers = quick(queue, {"work": work}, **options)
+        async with asyncio.timeout(5):
+            await workers.run(drain=True)
+        assert (await queue.stats()).dead == 1
+    for name in "pause", "watch":
+        assert any(r.message.startswith(name) for r in caplog.records)
+
+
+@pytest.mark.asyncio
+async def test_a_claim_whose_answer_got_lost_costs_no_attempt(path):
+    lost = []
+
+    class Deaf(SQLiteStore):
+        async def claim(self, *arguments):
+            job = await super().claim(*arguments)
+            if job is not None and not lost:
+                lost.append(job.key)
+                raise StoreError("the answer got lost")
+            return job
+
+    async def work(job):
+        assert job.attempt == 1
+
+    async with TaskQueue(await Deaf.open(path)) as queue:
+        key = await queue.submit("work", attempts=1)
+        workers = quick(queue, {"work": work})
+        async with asyncio.timeout(5):
+            await workers.run(drain=True)
+        assert lost == [key]
+        assert workers.counts == {"done": 1}
 
 
 @pytest.mark.asyncio
@@ -244,6 +347,27 @@ async def test_a_job_whose_workers_vanish_is_dead_in_the_end(path):
         assert dead.error == "its worker vanished"
 
 
+@pytest.mark.asyncio
+async def test_a_due_job_that_cannot_be_had_is_not_asked_for_at_once(path):
+    looks = []
+
+    class Locked(SQLiteStore):
+        """As where a row is locked by a transaction of somebody else."""
+
+        async def claim(self, *arguments):
+            looks.append(asyncio.get_running_loop().time())
+            if len(looks) == 5:
+                workers.stop()
+
+    async with TaskQueue(await Locked.open(path)) as queue:
+        await queue.submit("work")
+        workers = quick(queue, {"work": print}, count=1)
+        async with asyncio.timeout(5):
+            await workers.run()
+    gaps = [late - soon for soon, late in itertools.pairwise(looks)]
+    assert min(gaps) > 0.01
+
+
 class Failing(SQLiteStore):
     """Every other call fails: before it was carried out, or after."""
 
@@ -261,14 +385,14 @@ class Failing(SQLiteStore):
 
 @pytest.mark.asyncio
 async def test_a_store_that_fails_loses_nothing(path):
-    finished = Counter()
+    finished, early = Counter(), []
 
     async def work(job):
         finished[job.key] += 1
 
     def watch(event, job):
-        if event == "done":
-            assert finished[job.key] >= 1
+        if event == "done" and not finished[job.key]:
+            early.append(job.key)
 
     async with TaskQueue(await SQLiteStore.open(path)) as sound:
         keys = await sound.submit_many(
@@ -282,6 +406,7 @@ async def test_a_store_that_fails_loses_nothing(path):
                 await workers.run(drain=True)
         assert (await sound.stats()).done == 20
         assert finished.keys() == {*keys}
+        assert not early
 
 
 @pytest.mark.asyncio
@@ -313,7 +438,16 @@ async def test_connections_cut_by_the_server_lose_nothing(postgres):
     await boss.close()
 
 
-@pytest.mark.parametrize("wrong", [{"count": 0}, {"lease": 0}, {"grace": -1}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"count": 0},
+        {"lease": math.nan},
+        {"limit": 0.0},
+        {"poll": 0},
+        {"grace": -1},
+    ],
+)
 def test_senseless_options_are_refused(wrong):
     with pytest.raises(ValueError, match="positive"):
         Workers(TaskQueue(None), {"work": print}, **wrong)

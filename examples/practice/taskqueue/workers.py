@@ -9,11 +9,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from taskqueue.jobs import Job, new_key
+from taskqueue.jobs import LONGEST_DELAY, Job, new_key
 from taskqueue.queue import TaskQueue
 from taskqueue.store import State, StoreError
 
 log = logging.getLogger(__name__)
+
+SOONEST = 0.02  # seconds to the next look: a due job may be locked
 
 Handler = Callable[[Job], Awaitable[object]]
 
@@ -27,9 +29,13 @@ def backoff(attempt: int) -> float:
     return random.uniform(0.0, min(60.0, 2.0 ** (attempt - 1)))
 
 
-def storable(text: str) -> str:
+def storable(error: BaseException, kind: str = "") -> str:
     """An error's text, not too long and such that every store takes it."""
-    text = text[:2000].replace("\0", "?")
+    try:
+        text = str(error)
+    except Exception:  # it comes from other people's code
+        text = "(an error without a text)"
+    text = (kind + text)[:2000].replace("\0", "?")
     return text.encode("utf-8", "replace").decode()
 
 
@@ -65,8 +71,10 @@ class Workers:
     take, None for any time.  `grace`: how long attempts may go on after
     a stop.  `pause(attempt)`: how long to wait after a failed attempt.
     `poll`: how often an idle worker looks for jobs of other processes.
-    `watch(event, job)` hears of every "done", "retry", "dead",
-    "released" and "lost", once the store has confirmed it.
+    `watch(event, job)` hears of "done", "retry", "dead", "released" and
+    "lost", once the store has confirmed it; what comes of a job while
+    `run` is being cancelled it may not hear.  An error in `watch` or
+    `pause` is logged, and the work goes on.
     """
 
     def __init__(
@@ -84,9 +92,11 @@ class Workers:
     ) -> None:
         if not handlers:
             raise ValueError("there are no handlers")
-        if count < 1 or lease <= 0 or poll <= 0 or grace < 0:
+        numbers = [count, lease, poll, 1.0 if limit is None else limit]
+        if not all(number > 0 for number in numbers) or not grace >= 0:
             raise ValueError(
-                "count, lease and poll must be positive, grace not negative"
+                "count, lease, limit and poll must be positive,"
+                " grace not negative"
             )
         self.counts: Counter[str] = Counter()  # events since the start
         self._queue, self._store = queue, queue.store
@@ -98,6 +108,8 @@ class Workers:
         self._stopping = asyncio.Event()
         self._last_call: asyncio.TimerHandle | None = None
         self._draining = False
+        self._runner: asyncio.Task[Any] | None = None
+        self._before = 0  # cancellations of that task before `run`
 
     async def run(self, *, drain: bool = False) -> None:
         """Work until `stop`, or, with `drain`, until no job is left.
@@ -105,6 +117,8 @@ class Workers:
         Where this is cancelled, the jobs at work go back to the queue.
         """
         self._draining = drain
+        self._runner = asyncio.current_task()
+        self._before = self._runner.cancelling()
         async with asyncio.TaskGroup() as group:
             heart = group.create_task(self._beat(), name="heart")
             try:
@@ -131,8 +145,12 @@ class Workers:
         for run in self._runs.values():
             run.cut("stop")
 
+    def _cancelled(self) -> bool:
+        """Whether `run` is being cancelled, or a task of it has failed."""
+        return self._runner.cancelling() > self._before
+
     async def _work(self) -> None:
-        while not self._stopping.is_set():
+        while not (self._stopping.is_set() or self._cancelled()):
             news, idle = self._queue.news, self._poll
             try:
                 job = await self._claim()
@@ -142,7 +160,8 @@ class Workers:
                 due = await self._store.next_due(self._kinds)
                 if due is None and self._draining:
                     return
-                idle = self._poll if due is None else min(due, self._poll)
+                if due is not None:
+                    idle = min(max(due, SOONEST), self._poll)
             except StoreError as error:
                 log.warning("the store: %s", error)
             with suppress(TimeoutError):
@@ -154,7 +173,7 @@ class Workers:
         lease_ends = clock() + self._lease
         try:
             job = await self._store.claim(self._kinds, self._lease, token)
-        except asyncio.CancelledError:
+        except (asyncio.CancelledError, StoreError):
             # The statement may have been carried out all the same.
             await self._put_back(token)
             raise
@@ -168,6 +187,7 @@ class Workers:
         run = self._runs[job.token] = Run(asyncio.timeout(self._limit))
         try:
             outcome = await self._attempt(job, run)
+            await self._shake_off()
             if outcome is not None:
                 await self._settle(job, outcome)
         except asyncio.CancelledError:
@@ -189,21 +209,42 @@ class Workers:
             async with run.limit:
                 await self._handlers[job.kind](job)
         except Reject as error:
-            return Outcome("dead", "dead", error=storable(str(error)))
-        except (Exception, asyncio.CancelledError) as error:
-            if asyncio.current_task().cancelling():
-                raise
+            return Outcome("dead", "dead", error=storable(error))
+        except (Exception, SystemExit, asyncio.CancelledError) as error:
+            if self._cancelled():  # whatever the handler has made of it
+                raise asyncio.CancelledError from error
             if run.why == "lost":
                 self._report("lost", job)
                 return None
             if run.why == "stop" and run.limit.expired():
                 return Outcome("released", "waiting", counted=False)
-            text = storable(f"{type(error).__name__}: {error}")
+            log.info("%s failed", job.key, exc_info=error)
+            text = storable(error, f"{type(error).__name__}: ")
             if job.attempt >= job.attempts:
                 return Outcome("dead", "dead", error=text)
-            pause = self._pause(job.attempt)
+            pause = self._pause_after(job.attempt)
             return Outcome("retry", "waiting", pause, text)
         return Outcome("done", "done")
+
+    async def _shake_off(self) -> None:
+        """Undo a cancellation that a handler asked for its own task."""
+        task = asyncio.current_task()
+        if task.cancelling() and not self._cancelled():
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(0)  # it may not have come yet
+            while task.uncancel():
+                pass
+
+    def _pause_after(self, attempt: int) -> float:
+        """What `pause` says, or `backoff` where that makes no sense."""
+        try:
+            seconds = float(self._pause(attempt))
+            if 0 <= seconds <= LONGEST_DELAY:
+                return seconds
+            log.error("pause(%d) returned %r", attempt, seconds)
+        except Exception:
+            log.exception("pause(%d) failed", attempt)
+        return backoff(attempt)
 
     async def _settle(self, job: Job, outcome: Outcome) -> None:
         options: dict[str, Any] = {
@@ -232,7 +273,10 @@ class Workers:
 
     def _report(self, event: str, job: Job) -> None:
         self.counts[event] += 1
-        self._watch(event, job)
+        try:
+            self._watch(event, job)
+        except Exception:
+            log.exception("watch failed at %s %s", event, job.key)
 
     async def _beat(self) -> None:
         """Renew the leases of the jobs at work; let go of the lost."""

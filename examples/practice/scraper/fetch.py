@@ -18,7 +18,7 @@ PASSING = {408, 425, 429, 500, 502, 503, 504}
 TEXTS = {"text/html", "application/xhtml+xml", "text/plain"}
 LONG = 16384  # characters; longer pages are parsed in a thread
 RULES = 512_000  # bytes of robots.txt, as many as RFC 9309 wants
-# Python's own codecs, no charsets of pages; the first two need hours.
+# Python's own codecs, not charsets.  Punycode would need minutes.
 FOREIGN = {"punycode", "idna", "unicode-escape", "raw-unicode-escape"}
 
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from yarl import URL
 
 LONGEST = 2000  # characters; what is longer is a trap, not a link
-MOST_LINKS = 10_000  # of one page; two bytes can name a long one
+MOST_LINKS = 10_000  # of a page; a short one may stand for a LONGEST
 
 
 def canonical(text: str, base: str = "") -> str:

@@ -4,6 +4,7 @@ import random
 import time
 
 from aiohttp import web
+
 from scraper import Crawler, Fetcher, Limits
 from scraper.site import Site
 

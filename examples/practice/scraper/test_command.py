@@ -21,6 +21,8 @@ FOLDER = Path(__file__).parents[1]
 # A server from which children fork in no time, aiohttp and all.
 CHILDREN = multiprocessing.get_context("forkserver")
 CHILDREN.set_forkserver_preload(["scraper.__main__"])
+# Or the time of an answer would be over, and end what a signal must.
+PATIENT = ("--timeout", "100", "--silence", "100")
 
 
 @pytest.mark.parametrize(
@@ -135,7 +137,7 @@ async def test_who_never_answers_is_cut(bench):
         await asyncio.sleep(60)
 
     async with asyncio.timeout(30), Site(answer) as site:
-        process = await start(site, bench.path, "--grace", "0.1")
+        process = await start(site, bench.path, "--grace", "0.1", *PATIENT)
         _, words = await process.communicate()
     assert process.returncode == 128 + signal.SIGTERM
     assert words == b"saved 1, failed 0, left for the next run 1\n"
@@ -150,7 +152,7 @@ async def test_a_second_signal_does_not_wait(bench):
 
     asked = asyncio.Event()
     async with asyncio.timeout(30), Site(answer) as site:
-        process = await start(site, bench.path, "--grace", "60")
+        process = await start(site, bench.path, "--grace", "60", *PATIENT)
         await asked.wait()
         end = asyncio.create_task(process.communicate())
         while not end.done():  # two that come at once are one

@@ -33,9 +33,9 @@ async def main():
     urls = [f"http://maps/{n}" for n in (1, 2, 3)]
     urls += [f"http://news/{n}" for n in (1, 2, 3, 4)]
     limits = Limits(per_host=2, pause=0.3, backoff=0.1)
-    await Crawler(
-        urls, {"maps", "news"}, fetch, Shelf(), limits
-    ).run()
+    hosts = {"maps", "news"}
+    crawler = Crawler(urls, hosts, fetch, Shelf(), limits)
+    await crawler.run()
 
 
 asyncio.run(main())

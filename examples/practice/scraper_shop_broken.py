@@ -4,6 +4,7 @@ import asyncio
 import time
 
 from aiohttp import ClientSession, TCPConnector, web
+
 from scraper.site import Site
 
 START = time.perf_counter()

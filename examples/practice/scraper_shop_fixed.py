@@ -4,6 +4,7 @@ import random
 import time
 
 from aiohttp import web
+
 from scraper import Crawler, Fetcher, Limits
 from scraper.site import Site
 
@@ -34,11 +35,9 @@ class Shelf:
 async def main():
     names = ["milk", "tea", "rice", "salt", "figs"]
     urls = [f"http://shop.test/{name}" for name in names]
-    limits = Limits(per_host=2, pause=0.3)
+    hosts, limits = {"shop.test"}, Limits(per_host=2, pause=0.3)
     async with Site(shop) as site, Fetcher(resolver=site) as fetch:
-        crawler = Crawler(
-            urls, {"shop.test"}, fetch, Shelf(), limits
-        )
+        crawler = Crawler(urls, hosts, fetch, Shelf(), limits)
         log(await crawler.run())
 
 

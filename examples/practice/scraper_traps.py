@@ -2,6 +2,7 @@
 import asyncio
 
 from aiohttp import web
+
 from scraper import Crawler, Fetcher, Limits
 from scraper.site import Site, page
 

@@ -34,6 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(format="%(name)s: %(message)s")
     try:
         report, stopped_by = asyncio.run(crawl(options))
+    except KeyboardInterrupt:  # before or after the crawl itself
+        return 128 + signal.SIGINT
     except JournalError as error:
         return complain(error, 2)
     except OSError as error:
@@ -59,12 +61,13 @@ async def crawl(options: argparse.Namespace) -> tuple[Report, int]:
         Fetcher(
             options.agent,
             seconds=options.timeout,
+            silence=options.silence,
             most=options.most,
         ) as fetch,
     ):
         crawler = Crawler(
             options.urls,
-            hosts | {name.lower() for name in options.allow},
+            hosts | set(options.allow),
             fetch,
             journal,
             Limits(
@@ -117,12 +120,11 @@ def parser() -> argparse.ArgumentParser:
     )
     add = new.add_argument
     add("urls", nargs="+", type=address, help="where to begin")
-    add(
-        "--out", required=True, metavar="FILE", help="where to save"
-    )
+    add("--out", required=True, metavar="FILE", help="where to save")
     add(
         "--allow",
         action="append",
+        type=host,
         default=[],
         metavar="HOST",
         help="another host that may be visited",
@@ -134,6 +136,7 @@ def parser() -> argparse.ArgumentParser:
     )
     add(
         "--agent",
+        type=agent,
         default="scraper",
         help="say who you are, and a URL",
     )
@@ -154,7 +157,13 @@ def parser() -> argparse.ArgumentParser:
         ),
         ("pause", seconds, 0.5, "seconds between two to one host"),
         ("attempts", whole, 4, "for each address"),
-        ("timeout", seconds, 30.0, "seconds for an answer"),
+        ("timeout", positive, 30.0, "seconds for an answer"),
+        (
+            "silence",
+            positive,
+            10.0,
+            "seconds without a byte of it",
+        ),
         ("most", whole, 2_000_000, "bytes in a page"),
         (
             "grace",
@@ -177,6 +186,19 @@ def address(text: str) -> str:
     return checked(canonical, text)
 
 
+def host(text: str) -> str:
+    url = URL(checked(canonical, f"http://{text}"))
+    if url.path != "/" or url.query_string or url.explicit_port:
+        raise argparse.ArgumentTypeError(f"{text!r} is not the name of a host")
+    return url.host
+
+
+def agent(text: str) -> str:
+    if not text.isprintable():  # it would break the request
+        raise argparse.ArgumentTypeError(f"{text!r} is not a line")
+    return text
+
+
 def whole(text: str) -> int:
     number = checked(int, text)
     if number < 1:
@@ -191,13 +213,17 @@ def seconds(text: str) -> float:
     return number
 
 
+def positive(text: str) -> float:
+    if not (number := seconds(text)):  # 0 would mean no limit
+        raise argparse.ArgumentTypeError(f"{text!r} is not above 0")
+    return number
+
+
 def checked(kind: Callable[[str], T], text: str) -> T:
     try:
         return kind(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            f"{text!r}: {error}"
-        ) from None
+        raise argparse.ArgumentTypeError(f"{text!r}: {error}") from None
 
 
 def complain(error: Exception, status: int) -> int:

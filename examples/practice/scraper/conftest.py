@@ -47,16 +47,13 @@ class Bench:
             )
 
     async def crawl(self, answer, *starts, **options):
-        async with self.crawler(
-            answer, *starts, **options
-        ) as crawler:
+        async with self.crawler(answer, *starts, **options) as crawler:
             return await crawler.run()
 
     @property
     def lines(self):
         return [
-            json.loads(line)
-            for line in self.path.read_bytes().splitlines()
+            json.loads(line) for line in self.path.read_bytes().splitlines()
         ]
 
     @property
@@ -64,12 +61,9 @@ class Bench:
         """The lines by path, one for each, or this fails."""
         lines = self.lines
         pages = {
-            line["url"].removeprefix("http://a.test"): line
-            for line in lines
+            line["url"].removeprefix("http://a.test"): line for line in lines
         }
-        assert len(pages) == len(lines), (
-            "an address was saved twice"
-        )
+        assert len(pages) == len(lines), "an address was saved twice"
         return pages
 
 

@@ -17,6 +17,7 @@ from yarl import URL
 
 from scraper.pages import Page, Refused, Retry
 from scraper.robots import Robots
+from scraper.urls import canonical
 
 log = logging.getLogger("scraper")
 
@@ -33,8 +34,9 @@ class Limits:
     """Times are in seconds.
 
     `pages` counts all the runs together.  `pause` separates the
-    beginnings of two requests to one host.  A server that asks for
-    more than `patience` is not waited for.
+    beginnings of two requests to one host.  A page is given up if
+    its server asks to wait for more than `patience`, and a host if
+    its Crawl-delay is more.
     """
 
     pages: int = 1000
@@ -104,7 +106,8 @@ class Crawler:
     """Visits `starts` and what they link to on the `allowed` hosts.
 
     `fetch` makes one attempt: it returns a Page or raises Retry or
-    Refused.  `robots` brings the rules of an origin.
+    Refused.  `robots` brings the rules of an origin.  Raises
+    ValueError for a start that is no address.
     """
 
     def __init__(
@@ -118,7 +121,8 @@ class Crawler:
         robots: Callable[[str], Awaitable[Robots]] | None = None,
         again: bool = False,
     ):
-        self._starts, self._allowed = starts, allowed
+        self._starts = [canonical(url) for url in starts]
+        self._allowed = allowed
         self._fetch, self._store = fetch, store
         self._limits, self._robots = limits or Limits(), robots
         self._again = again  # try what had failed in earlier runs
@@ -209,8 +213,12 @@ class Crawler:
                     host.robots = await self._robots(host.origin)
                 finally:
                     self._places.release()
-                host.pause = max(host.pause, host.robots.delay)
-                host.put_off(host.robots.delay)
+                delay = host.robots.delay
+                if delay > self._limits.patience:
+                    reason = f"Crawl-delay of {delay:g} s"
+                    break
+                host.pause = max(host.pause, delay)
+                host.put_off(delay)
                 return
             except Retry as error:
                 reason = str(error)
@@ -221,7 +229,7 @@ class Crawler:
                 reason = str(error)
                 break
             await asyncio.sleep(wait)
-        # Unread rules forbid everything.
+        # Rules that are unread, or too slow, forbid everything.
         host.closed = f"robots.txt: {reason}"
 
     async def _work(self, host: Host) -> None:
@@ -253,9 +261,11 @@ class Crawler:
             return await self._fetch(job.url)
         except Retry as error:
             wait = self._wait(job.attempt, error)
+            # Its other pages wait even if this one is given up.
+            rest = min(error.after or 0, self._limits.patience)
+            host.put_off(rest)
             if wait is None:
                 return Page(job.url, error=str(error))
-            host.put_off(error.after or 0)
             asyncio.get_running_loop().call_later(
                 wait, host.jobs.put_nowait, job
             )
@@ -265,9 +275,7 @@ class Crawler:
         # One page that breaks our code must not end it all.
         except Exception as error:
             log.exception("%s", job.url)
-            return Page(
-                job.url, error=f"{type(error).__name__}: {error}"
-            )
+            return Page(job.url, error=f"{type(error).__name__}: {error}")
 
     def _wait(self, attempt: int, error: Retry) -> float | None:
         """Seconds before the next attempt; None: give up."""
@@ -283,7 +291,7 @@ class Crawler:
         await self._store.save(page)
         for number, link in enumerate(page.links, 1):
             self._plan(link, job.depth + 1)
-            if number % 500 == 0:  # a page may name 100,000
+            if number % 500 == 0:  # a page may name 10,000
                 await asyncio.sleep(0)
         if page.error:
             self.report.failed += 1

@@ -1,6 +1,7 @@
 """One attempt at one address, within limits of time and of size."""
 
 import asyncio
+import codecs
 import contextlib
 import time
 from collections.abc import Iterator
@@ -15,7 +16,10 @@ from scraper.urls import canonical, links_of
 
 PASSING = {408, 425, 429, 500, 502, 503, 504}
 TEXTS = {"text/html", "application/xhtml+xml", "text/plain"}
-LONG = 65536  # characters; longer pages are parsed in a thread
+LONG = 16384  # characters; longer pages are parsed in a thread
+RULES = 512_000  # bytes of robots.txt, as many as RFC 9309 wants
+# Python's own codecs, not charsets.  Punycode would need minutes.
+FOREIGN = {"punycode", "idna", "unicode-escape", "raw-unicode-escape"}
 
 
 class Fetcher:
@@ -43,9 +47,7 @@ class Fetcher:
     async def __aenter__(self) -> "Fetcher":
         self._session = aiohttp.ClientSession(
             # A queue in here would use up `total`.
-            connector=aiohttp.TCPConnector(
-                limit=0, resolver=self._resolver
-            ),
+            connector=aiohttp.TCPConnector(limit=0, resolver=self._resolver),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": self.agent},
             timeout=self._timeout,
@@ -58,9 +60,7 @@ class Fetcher:
     async def __call__(self, url: str) -> Page:
         """Raises Retry or Refused."""
         with _judging():
-            async with self._get(
-                url, allow_redirects=False
-            ) as answer:
+            async with self._get(url, allow_redirects=False) as answer:
                 return await self._read(url, answer)
 
     async def robots(self, origin: str) -> Robots:
@@ -69,47 +69,48 @@ class Fetcher:
             url = origin + "/robots.txt"
             async with self._get(url, max_redirects=5) as answer:
                 _raise_if_passing(answer)
+                if answer.status >= 500:  # perhaps there are some
+                    raise Refused(f"status {answer.status}")
                 if answer.status >= 400:  # there is none: no rules
                     return Robots()
-                return Robots(await self._text(answer), self.agent)
+                text = await self._text(answer, RULES)
+                return Robots(text, self.agent)
 
     def _get(self, url: str, **options: object):
         return self._session.get(URL(url, encoded=True), **options)
 
-    async def _read(
-        self, url: str, answer: aiohttp.ClientResponse
-    ) -> Page:
+    async def _read(self, url: str, answer: aiohttp.ClientResponse) -> Page:
         _raise_if_passing(answer)
         status, kind = answer.status, answer.content_type
         if "Location" in answer.headers and 300 <= status < 400:
             try:
                 target = canonical(answer.headers["Location"], url)
             except ValueError as error:
-                raise Refused(
-                    f"redirected nowhere: {error}"
-                ) from None
+                raise Refused(f"redirected nowhere: {error}") from None
             return Page(url, status=status, links=(target,))
         if status >= 400 or kind not in TEXTS:
             return Page(url, status=status, kind=kind)
-        body = await self._text(answer)
+        body = await self._text(answer, self.most)
         if kind == "text/plain":
             links: tuple[str, ...] = ()
         elif len(body) < LONG:
             links = links_of(body, url)
         else:
             links = await asyncio.to_thread(links_of, body, url)
-        return Page(
-            url, status=status, kind=kind, body=body, links=links
-        )
+        return Page(url, status=status, kind=kind, body=body, links=links)
 
-    async def _text(self, answer: aiohttp.ClientResponse) -> str:
+    async def _text(self, answer: aiohttp.ClientResponse, most: int) -> str:
         body = bytearray()
         async for piece in answer.content.iter_any():
             body += piece
-            if len(body) > self.most:
-                raise Refused(f"more than {self.most} bytes")
+            if len(body) > most:
+                raise Refused(f"more than {most} bytes")
+        charset = answer.charset or "utf-8"
         try:
-            return body.decode(answer.charset or "utf-8", "replace")
+            name = codecs.lookup(charset).name.replace("_", "-")
+            if name in FOREIGN:
+                raise LookupError(charset)
+            return body.decode(charset, "replace")
         except (LookupError, ValueError):  # no such charset
             return body.decode("utf-8", "replace")
 

@@ -11,9 +11,10 @@ import json
 import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 from scraper.pages import Page
 
@@ -26,6 +27,7 @@ Batch = list[tuple[bytes, asyncio.Future[None]]]
 FLAGS = os.O_RDWR | os.O_APPEND | os.O_CREAT
 FLAGS |= getattr(os, "O_BINARY", 0)  # Windows
 BEGINNING = b'{"url": '
+FIELDS = {field.name for field in fields(Page)}
 
 
 class JournalError(Exception):
@@ -44,6 +46,7 @@ class Journal:
         self._waiting: Batch = []
         self._writing: asyncio.Future[None] | None = None
         self._broken: OSError | None = None
+        self._closed = False
 
     async def __aenter__(self) -> "Journal":
         # No await: a cancellation cannot leave it half open.
@@ -65,10 +68,9 @@ class Journal:
         # Handed over before the first await: a cancellation here
         # stops the waiting, not the writing.
         loop = asyncio.get_running_loop()
+        self._closed = True
         batch, self._waiting = self._waiting, []
-        last = loop.run_in_executor(
-            self._thread, self._close, batch
-        )
+        last = loop.run_in_executor(self._thread, self._close, batch)
         last.add_done_callback(lambda done: _tell(batch, done))
         self._thread.shutdown(wait=False)
         await asyncio.wait([last])
@@ -78,8 +80,11 @@ class Journal:
         """Return when the page is on the disk.
 
         A cancellation stops only the waiting: the page will be
-        written all the same.  Raises OSError if it cannot be.
+        written all the same.  Raises OSError if it cannot be, and
+        JournalError after the end of `async with`.
         """
+        if self._closed:
+            raise JournalError(f"{self.path}: already closed")
         told = asyncio.get_running_loop().create_future()
         self._waiting.append((_line(page), told))
         if self._writing is None:
@@ -102,9 +107,7 @@ class Journal:
         """All who wait now share one write and one fsync."""
         loop = asyncio.get_running_loop()
         batch, self._waiting = self._waiting, []
-        self._writing = loop.run_in_executor(
-            self._thread, self._write, batch
-        )
+        self._writing = loop.run_in_executor(self._thread, self._write, batch)
 
         def finish(done: asyncio.Future[None]) -> None:
             _tell(batch, done)
@@ -144,11 +147,8 @@ class Journal:
                     f"{self.path}: in use by another scraper"
                 ) from None
         with open(self._fd, "rb", closefd=False) as file:
-            start = file.read(len(BEGINNING))
-            if not BEGINNING.startswith(start):
-                raise JournalError(
-                    f"{self.path}: not made by a scraper"
-                )
+            if not _is_ours(file):
+                raise JournalError(f"{self.path}: not made by a scraper")
             end = size = file.seek(0, os.SEEK_END)
             while end:
                 step = min(end, 65536)
@@ -160,6 +160,19 @@ class Journal:
                     break
         if end < size:
             os.ftruncate(self._fd, end)
+
+
+def _is_ours(file: BinaryIO) -> bool:
+    """Ask before the end of somebody else's file is cut off."""
+    start = file.read(len(BEGINNING))
+    if not BEGINNING.startswith(start):
+        return False
+    first = start + file.readline()
+    try:
+        page = json.loads(first)
+    except ValueError:  # torn, or damaged: read() will say so
+        return True
+    return isinstance(page, dict) and page.keys() == FIELDS
 
 
 def _tell(batch: Batch, done: asyncio.Future[None]) -> None:
@@ -175,15 +188,11 @@ def _tell(batch: Batch, done: asyncio.Future[None]) -> None:
 
 def _line(page: Page) -> bytes:
     text = json.dumps(asdict(page), ensure_ascii=False) + "\n"
-    return text.encode(
-        "utf-8", "backslashreplace"
-    )  # lone surrogates
+    return text.encode("utf-8", "backslashreplace")  # lone surrogates
 
 
 def _page(line: bytes) -> Page:
     page = Page(**json.loads(line))
-    if not isinstance(page.url, str) or not isinstance(
-        page.depth, int
-    ):
+    if not isinstance(page.url, str) or not isinstance(page.depth, int):
         raise ValueError("no address")
     return Page(**{**asdict(page), "links": tuple(page.links)})

@@ -19,16 +19,14 @@ class Robots:
     def __init__(self, text: str = "", agent: str = "*"):
         self._rules: list[tuple[bool, str]] = []
         self.delay = 0.0
-        name = agent.partition("/")[0].strip().lower()
-        groups = _groups(text.removeprefix("\ufeff"))
+        name = _token(agent)
+        groups = _groups(text.removeprefix("\ufeff"), {name, "*"})
         for field, value in groups.get(name, groups.get("*", [])):
             if field == "crawl-delay":
                 if re.fullmatch(r"\d{1,6}(\.\d{1,6})?", value):
                     self.delay = max(self.delay, float(value))
             elif value:
-                self._rules.append(
-                    (field == "allow", _spelt(value))
-                )
+                self._rules.append((field == "allow", _spelt(value)))
 
     def allows(self, url: str) -> bool:
         parts = urlsplit(url)
@@ -44,21 +42,25 @@ class Robots:
         return max(fitting, default=(0, True))[1]
 
 
-def _groups(text: str) -> dict[str, list[tuple[str, str]]]:
-    """The rules for each agent, in lower case."""
+def _token(agent: str) -> str:
+    """`mybot` of "MyBot/1.0 (+http://me)", and of "MyBot (…)"."""
+    return re.split(r"[/\s(]", agent.strip(), maxsplit=1)[0].lower()
+
+
+def _groups(text: str, names: set[str]) -> dict[str, list[tuple[str, str]]]:
+    """The rules for each of `names` that has some."""
     groups: dict[str, list[tuple[str, str]]] = {}
-    agents: list[str] = []
+    agents: set[str] = set()
     naming = False
     for line in text.splitlines():
         field, _, value = line.partition("#")[0].partition(":")
         field, value = field.strip().lower(), value.strip()
         if field == "user-agent":
-            agents = (
-                [*agents, value.lower()]
-                if naming
-                else [value.lower()]
-            )
-            groups.setdefault(agents[-1], [])
+            if not naming:
+                agents = set()
+            if (name := _token(value)) in names:
+                agents.add(name)
+                groups.setdefault(name, [])
             naming = True
         elif field in ("allow", "disallow", "crawl-delay"):
             naming = False

@@ -16,9 +16,7 @@ class Site(AbstractResolver):
 
     def __init__(
         self,
-        answer: Callable[
-            [web.Request], Awaitable[web.StreamResponse]
-        ],
+        answer: Callable[[web.Request], Awaitable[web.StreamResponse]],
     ):
         self._server = RawTestServer(answer)
 

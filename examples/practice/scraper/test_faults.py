@@ -65,9 +65,7 @@ def at_await(number, act):
         ours = coroutine.__qualname__.startswith("Crawler.")
         if not ours:
             return asyncio.Task(coroutine, loop=loop, **options)
-        task = asyncio.Task(
-            counted(coroutine), loop=loop, **options
-        )
+        task = asyncio.Task(counted(coroutine), loop=loop, **options)
         task.add_done_callback(lambda _: coroutine.close())
         return task
 
@@ -178,9 +176,7 @@ async def test_a_full_disk_stops_the_crawl(bench, monkeypatch):
     assert set(bench.pages) == ALL
 
 
-async def test_a_page_waits_for_nobodys_second_attempt(
-    bench, monkeypatch
-):
+async def test_a_page_waits_for_nobodys_second_attempt(bench, monkeypatch):
     asked = []
     # The longest pause there may be before a second attempt.
     monkeypatch.setattr("random.uniform", lambda low, high: high)
@@ -190,9 +186,7 @@ async def test_a_page_waits_for_nobodys_second_attempt(
         asked.append(request.path)
         if asked.count("/1") == 1 and request.path == "/1":
             return web.Response(status=500)
-        return page(
-            *(["/1", "/2", "/3"] if request.path == "/" else [])
-        )
+        return page(*(["/1", "/2", "/3"] if request.path == "/" else []))
 
     limits = Limits(pause=0, per_host=1, backoff=0.5)
     await bench.crawl(answer, START, limits=limits)

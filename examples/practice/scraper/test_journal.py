@@ -9,9 +9,7 @@ import pytest
 from scraper import Journal, JournalError, Page
 
 PAGES = [
-    Page(
-        "http://a.test/", body="чай\n", links=("http://a.test/1",)
-    ),
+    Page("http://a.test/", body="чай\n", links=("http://a.test/1",)),
     Page("http://a.test/1", depth=1, status=404),
     Page("http://a.test/2", body="\ud800 is half a sign"),
     Page("http://a.test/3", error="no answer in time"),
@@ -65,7 +63,14 @@ async def test_it_has_one_owner(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text", ["my notes", "[1]\n2", '{"url": 1}\n']
+    "text",
+    [
+        "my notes",
+        "[1]\n2",
+        '{"url": 1}\n',
+        '{"url": "http://a/"}',
+        '{"url": "http://a/", "name": "a"}\n{"url": "http://b/"}',
+    ],
 )
 async def test_a_foreign_file_is_left_alone(tmp_path, text):
     (tmp_path / "notes").write_text(text)
@@ -83,9 +88,7 @@ async def test_a_damaged_line_is_named(tmp_path):
         await kept(tmp_path / "j")
 
 
-async def test_saves_that_wait_share_one_write(
-    tmp_path, monkeypatch
-):
+async def test_saves_that_wait_share_one_write(tmp_path, monkeypatch):
     writes, begun = [], asyncio.Event()
     loop, real = asyncio.get_running_loop(), os.write
 
@@ -141,16 +144,11 @@ async def test_a_cancelled_save_is_written_all_the_same(tmp_path):
     for ending in "one", "all":
         path = tmp_path / ending
         async with asyncio.timeout(30), Journal(path) as journal:
-            tasks = [
-                asyncio.create_task(journal.save(page))
-                for page in PAGES
-            ]
+            tasks = [asyncio.create_task(journal.save(page)) for page in PAGES]
             await asyncio.sleep(0)  # each has begun to wait
             for task in tasks if ending == "all" else tasks[1:2]:
                 task.cancel()
-            ended = await asyncio.gather(
-                *tasks, return_exceptions=True
-            )
+            ended = await asyncio.gather(*tasks, return_exceptions=True)
         cancelled = sum(
             isinstance(end, asyncio.CancelledError) for end in ended
         )
@@ -171,11 +169,16 @@ async def test_closing_may_be_cancelled_too(tmp_path):
     with pytest.raises(asyncio.CancelledError):
         await task
     async with asyncio.timeout(30):
-        while (
-            True
-        ):  # the thread closes the file, then the lock is free
+        while True:  # the thread closes the file, then the lock is free
             try:
                 assert await kept(tmp_path / "j") == PAGES[:2]
                 break
             except JournalError:
                 await asyncio.sleep(0.01)
+
+
+async def test_a_closed_journal_says_so(tmp_path):
+    async with asyncio.timeout(30), Journal(tmp_path / "j") as journal:
+        await journal.save(PAGES[0])
+    with pytest.raises(JournalError, match="closed"):
+        await journal.save(PAGES[1])

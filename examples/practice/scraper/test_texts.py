@@ -1,11 +1,12 @@
 """Rules of robots.txt, addresses and links."""
 
+import time
 from urllib.robotparser import RobotFileParser
 
 import pytest
 
 from scraper.robots import Robots
-from scraper.urls import LONGEST, canonical, links_of
+from scraper.urls import LONGEST, MOST_LINKS, canonical, links_of
 
 
 @pytest.mark.parametrize(
@@ -55,6 +56,23 @@ def test_our_own_group_is_taken_instead_of_the_common_one():
     assert not ours.allows("http://a/ours")
     assert not ours.allows("http://a/also")
     assert not theirs.allows("http://a/x")
+
+
+@pytest.mark.parametrize(
+    "agent",
+    ["MyBot", "mybot/1.0", "mybot (+https://example.com/bot)"],
+)
+@pytest.mark.parametrize("line", ["mybot", "MyBot/2.0"])
+def test_its_name_is_the_first_word(agent, line):
+    robots = Robots(f"User-agent: {line}\nDisallow: /", agent)
+    assert not robots.allows("http://a.test/x")
+
+
+def test_a_file_of_names_is_read_at_once():
+    text = "User-agent: a\n" * 15_000 + "Disallow: /\n" * 20_000
+    start = time.process_time()
+    assert Robots(text, "scraper").allows("http://a.test/x")
+    assert time.process_time() - start < 2
 
 
 def test_why_it_is_not_urllib_robotparser():
@@ -114,3 +132,12 @@ def test_links_in_order_each_once():
         "http://b.test/",
         "http://a.test/deep/4",
     )
+
+
+def test_a_page_of_long_links_has_a_limit():
+    html = f"<base href='/{'x' * 1900}/'>" + "".join(
+        f"<a href={number}>" for number in range(MOST_LINKS + 9)
+    )
+    links = links_of(html, "http://a.test/")
+    assert len(links) == MOST_LINKS
+    assert links[-1].endswith(f"/{MOST_LINKS - 1}")

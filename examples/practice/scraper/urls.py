@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from yarl import URL
 
 LONGEST = 2000  # characters; what is longer is a trap, not a link
+MOST_LINKS = 10_000  # of a page; a short one may stand for a LONGEST
 
 
 def canonical(text: str, base: str = "") -> str:
@@ -18,9 +19,7 @@ def canonical(text: str, base: str = "") -> str:
     if base:
         url = URL(base).join(url)
     if url.scheme not in ("http", "https"):
-        raise ValueError(
-            "an address begins with http:// or https://"
-        )
+        raise ValueError("an address begins with http:// or https://")
     if not url.host or url.user or url.password:
         raise ValueError("an address has a host, and no password")
     parts = urlsplit(str(url.with_fragment(None)))
@@ -31,7 +30,10 @@ def canonical(text: str, base: str = "") -> str:
 
 
 def links_of(html: str, url: str) -> tuple[str, ...]:
-    """The addresses that `<a href>` name, each once, in order."""
+    """The addresses that `<a href>` name, each once, in order.
+
+    The first MOST_LINKS of them.
+    """
     parser = _Links()
     parser.feed(html)
     base, found = url, dict[str, None]()
@@ -44,6 +46,8 @@ def links_of(html: str, url: str) -> tuple[str, ...]:
             base = address
         else:
             found[address] = None
+            if len(found) == MOST_LINKS:
+                break
     return tuple(found)
 
 
@@ -55,7 +59,5 @@ class _Links(HTMLParser):
     def handle_starttag(
         self, tag: str, attrs: list[tuple[str, str | None]]
     ) -> None:
-        if tag in ("a", "base") and (
-            href := dict(attrs).get("href")
-        ):
+        if tag in ("a", "base") and (href := dict(attrs).get("href")):
             self.found.append((tag == "base", href))

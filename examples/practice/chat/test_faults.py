@@ -144,6 +144,28 @@ async def test_a_cut_connection_leaves_nothing_behind():
 
 
 @pytest.mark.asyncio
+async def test_nothing_is_kept_for_a_cut_connection():
+    async with party("ann", "bob", "eve", rate=1, burst=1) as (
+        chat,
+        _,
+        ann,
+        bob,
+        eve,
+    ):
+        member = chat.hall.members["bob"]
+        bob.writer.write(b"hm\nhm\n")  # for the second its task has to wait
+        await ann.until("bob: hm")
+        bob.cut()
+        while not member._writer.transport.is_closing():
+            await asyncio.sleep(0)
+        for _ in range(100):
+            chat.hall.tell("lobby", LONG)
+            await asyncio.sleep(0)
+            assert len(member._waiting) <= 1
+        assert chat.hall.members["bob"] is member
+
+
+@pytest.mark.asyncio
 async def test_who_leaves_without_closing_has_left_all_the_same():
     async with party("ann", "bob") as (chat, port, ann, bob):
         await bob.say("/quit")
@@ -318,6 +340,22 @@ async def test_closing_cancelled_at_each_await_still_closes():
         assert step or len(waits) == steps
 
 
+@pytest.mark.asyncio
+async def test_listening_cancelled_at_each_await_leaves_no_open_port():
+    for step in range(2):
+        waits: list[int] = []
+        async with party() as (chat, _):
+            listener = socket.create_server(("127.0.0.1", 0))
+            port = chat.listen(sock=listener)
+            try:
+                await as_task(cancelled_at(step, port, waits))
+            except asyncio.CancelledError:
+                assert step
+            await chat.close()
+            assert listener.fileno() == -1
+        assert waits == [1]
+
+
 async def as_task(awaitable: Awaitable[None]) -> None:
     async def run() -> None:
         await awaitable
@@ -404,21 +442,18 @@ async def test_closing_waits_for_those_who_do_not_read_but_not_for_ever(
     assert "eve did not take the last lines" in caplog.text
 
 
-async def start_server(port: int) -> asyncio.subprocess.Process:
+async def start_server(
+    port: int = 0,
+) -> tuple[asyncio.subprocess.Process, int]:
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "chat", "--rate", "1000"),
         *("--port", str(port)),
         cwd=FOLDER,
         stdout=asyncio.subprocess.PIPE,
     )
-    assert (await process.stdout.readline()).startswith(b"listening")
-    return process
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
+    line = await process.stdout.readline()
+    assert line.startswith(b"listening on 127.0.0.1:")
+    return process, int(line.rpartition(b":")[2])
 
 
 @pytest.mark.asyncio
@@ -426,9 +461,8 @@ def free_port() -> int:
     "signum", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL]
 )
 async def test_a_signal_under_load_and_a_new_start_on_the_same_port(signum):
-    port = free_port()
     async with asyncio.timeout(30):
-        process = await start_server(port)
+        process, port = await start_server()
         guests = [await arrive(port, f"g{i}") for i in range(8)]
         for guest in guests:
             await guest.ask("/who")
@@ -460,7 +494,7 @@ async def test_a_signal_under_load_and_a_new_start_on_the_same_port(signum):
             assert said(lines) == longest[: len(said(lines))]
         if signum == signal.SIGKILL:
             assert status == -signal.SIGKILL
-            again = await start_server(port)
+            again, _ = await start_server(port)
             again.terminate()
             await again.communicate()
             assert again.returncode == 0
@@ -472,9 +506,8 @@ async def test_a_signal_under_load_and_a_new_start_on_the_same_port(signum):
 
 @pytest.mark.asyncio
 async def test_a_second_signal_cuts_the_goodbye_short():
-    port = free_port()
     async with asyncio.timeout(30):
-        process = await start_server(port)
+        process, port = await start_server()
         async with await arrive(port, "eve") as eve:
             for _ in range(2):
                 process.send_signal(signal.SIGTERM)

@@ -83,7 +83,9 @@ async def run(host: str, port: int, limits: Limits) -> None:
 
     def on_signal() -> None:
         if stop.is_set():
-            main.cancel()
+            # Not at once: if both came together, `main` has yet to wake up,
+            # and would take this for a reason to begin the goodbye.
+            loop.call_soon(main.cancel)
         stop.set()
 
     for signum in signal.SIGINT, signal.SIGTERM:

@@ -450,6 +450,7 @@ async def start_server(
         *("--port", str(port)),
         cwd=FOLDER,
         stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
     )
     line = await process.stdout.readline()
     assert line.startswith(b"listening on 127.0.0.1:")
@@ -513,3 +514,16 @@ async def test_a_second_signal_cuts_the_goodbye_short():
                 process.send_signal(signal.SIGTERM)
                 await eve.hear()  # the goodbye, then the end
             assert await process.wait() == 130
+
+
+@pytest.mark.asyncio
+async def test_two_signals_at_once_cut_it_short_as_well():
+    async with asyncio.timeout(30):
+        process, port = await start_server()
+        async with await arrive(port, "eve") as eve:
+            for signum in "SIGSTOP", "SIGINT", "SIGTERM", "SIGCONT":
+                process.send_signal(getattr(signal, signum))
+            _, errors = await process.communicate()
+            assert process.returncode == 130
+            assert b"did not take the last lines" not in errors
+            await eve.rest()

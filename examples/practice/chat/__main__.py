@@ -50,6 +50,12 @@ def arguments() -> argparse.Namespace:
         help="bytes in a line (default: %(default)s)",
     )
     parser.add_argument(
+        "--backlog",
+        type=whole(1024, 2**30),
+        default=usual.backlog,
+        help="bytes that may wait for one client (default: %(default)s)",
+    )
+    parser.add_argument(
         "--rate",
         type=whole(1, 10**6),
         default=int(usual.rate),
@@ -77,7 +83,9 @@ async def run(host: str, port: int, limits: Limits) -> None:
 
     def on_signal() -> None:
         if stop.is_set():
-            main.cancel()
+            # Not at once: if both came together, `main` has yet to wake up,
+            # and would take this for a reason to begin the goodbye.
+            loop.call_soon(main.cancel)
         stop.set()
 
     for signum in signal.SIGINT, signal.SIGTERM:
@@ -97,7 +105,10 @@ def main() -> int:
     logging.basicConfig(format="%(asctime)s %(message)s")
     allow_files(options.clients + 64)
     limits = Limits(
-        clients=options.clients, line=options.line, rate=options.rate
+        clients=options.clients,
+        line=options.line,
+        rate=options.rate,
+        backlog=options.backlog,
     )
     try:
         asyncio.run(run(options.host, options.port, limits))

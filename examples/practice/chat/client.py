@@ -26,7 +26,10 @@ class Client:
         await self.writer.drain()
 
     async def hear(self) -> str | None:
-        """The next line, or None when there are no more.  Raises OSError."""
+        """The next line, or None when there are no more.
+
+        Raises OSError, and ValueError if it is over the option `limit`.
+        """
         line = await self.reader.readline()
         return line.decode().rstrip("\n") if line.endswith(b"\n") else None
 
@@ -51,7 +54,8 @@ async def talk(host: str, port: int) -> None:
         while True:
             await client.say(await typed.get())
 
-    async with await Client.connect(host, port) as client:
+    # No line of a chat is longer, whatever its own limit is.
+    async with await Client.connect(host, port, limit=2**21) as client:
         # A daemon: a thread that waits for the keyboard cannot be stopped.
         threading.Thread(target=read_keyboard, daemon=True).start()
         saying = asyncio.create_task(say_typed(client), name="keyboard")

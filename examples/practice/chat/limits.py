@@ -16,6 +16,10 @@ class Limits:
     burst: int = 20
     """...and at once, after a silence."""
     backlog: int = 256 * 1024
-    """Bytes that may wait in memory for a client to take them."""
+    """Bytes that may wait in memory for a client to take them.
+
+    Whoever has more waiting is dropped, so it must hold the largest burst
+    that is welcome in one room; `clients` times as much may fill up.
+    """
     patience: float = 5.0
     """Seconds in which a client has to take what it was sent last."""

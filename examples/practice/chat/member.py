@@ -74,10 +74,11 @@ class Member:
     def _flush(self) -> None:
         """Writes what waits, and drops whoever has too much left to take."""
         transport = self._writer.transport
-        if not self._waiting or transport.is_closing():
-            return
-        self._writer.write(b"".join(self._waiting))
+        lines = b"".join(self._waiting)
         self._waiting.clear()
+        if not lines or transport.is_closing():
+            return
+        self._writer.write(lines)
         if transport.get_write_buffer_size() > self._backlog:
             log.warning("%s does not read: dropped", self.name)
             self.drop("too slow")

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import socket
+from collections.abc import Sequence
 from typing import Any, Self
 
 from chat.hall import Hall
@@ -12,14 +13,21 @@ from chat.lines import BadInput, Lines, Pace
 from chat.member import Member
 
 HELP = "/nick NAME, /join ROOM, /who, /rooms, /help, /quit"
-KEEP_ALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
+KEEP_ALIVE = {
+    "TCP_KEEPIDLE": 60,
+    "TCP_KEEPINTVL": 15,
+    "TCP_KEEPCNT": 4,
+    "TCP_USER_TIMEOUT": 120_000,  # ms, for what was sent to it meanwhile
+}
+SHOWN = 100  # names in an answer
 log = logging.getLogger("chat")
 
 
 def keep_alive(connection: socket.socket) -> None:
     """Has the system ask a silent peer whether it is still there.
 
-    One whose cable was pulled is found out after two minutes.
+    Where it knows all of KEEP_ALIVE, as Linux does, one whose cable was
+    pulled, or who takes nothing, is cut off after two minutes.
     """
     with contextlib.suppress(OSError):  # it is cut already
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
@@ -27,6 +35,15 @@ def keep_alive(connection: socket.socket) -> None:
             if hasattr(socket, name):
                 option = getattr(socket, name)
                 connection.setsockopt(socket.IPPROTO_TCP, option, value)
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first of the names, and how many more there are.
+
+    With all of them, the answer would grow with the number of clients.
+    """
+    more = len(names) - SHOWN
+    return ", ".join(names[:SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
 class Chat:
@@ -62,9 +79,12 @@ class Chat:
             port,
             limit=self.limits.line,
             backlog=1024,
+            start_serving=False,
             **options,
         )
+        # Before it serves: cancelled in the next line, `close` finds it.
         self._servers.append(server)
+        await server.start_serving()
         return server.sockets[0].getsockname()[1]
 
     async def close(self) -> None:
@@ -169,11 +189,11 @@ class Chat:
             case "/join":
                 self.hall.move(member, rest)
             case "/who":
-                names = (m.name for m in self.hall.rooms[member.room])
-                member.send(f"* in {member.room}: {', '.join(names)}")
+                names = [m.name for m in self.hall.rooms[member.room]]
+                member.send(f"* in {member.room}: {listed(names)}")
             case "/rooms":
-                rooms = (f"{r} ({len(m)})" for r, m in self.hall.rooms.items())
-                member.send(f"* rooms: {', '.join(rooms)}")
+                rooms = [f"{r} ({len(m)})" for r, m in self.hall.rooms.items()]
+                member.send(f"* rooms: {listed(rooms)}")
             case "/help":
                 member.send(f"* {HELP}")
             case "/quit":

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import chat.__main__
+import chat.server
 from chat.guests import Guest, arrive, party
 
 FOLDER = Path(__file__).parent.parent
@@ -95,6 +96,18 @@ async def test_names_are_free_again_and_rooms_go_with_the_last_one():
 
 
 @pytest.mark.asyncio
+async def test_an_answer_does_not_grow_with_the_house(monkeypatch):
+    monkeypatch.setattr(chat.server, "SHOWN", 2)
+    async with party("ann", "bob", "eve") as (_, _, ann, bob, eve):
+        assert await eve.ask("/who") == "* in lobby: ann, bob and 1 more"
+        for guest in bob, eve:
+            await guest.say(f"/join {guest.name}s")
+            await ann.until(f"* {guest.name} went to {guest.name}s")
+        answer = "* rooms: lobby (1), bobs (1) and 1 more"
+        assert await ann.ask("/rooms") == answer
+
+
+@pytest.mark.asyncio
 async def test_ends_of_lines_spaces_and_a_line_without_an_end():
     async with party("ann", "bob") as (_, _, ann, bob):
         bob.writer.write("one \r\n\n  \r\n  два\nhalf a li".encode())
@@ -120,7 +133,14 @@ async def test_a_full_house_refuses_the_next_one_and_only_that_one():
 
 @pytest.mark.parametrize(
     "words",
-    ["--port 70000", "--port x", "--rate 0", "--line 1", "--nonsense"],
+    [
+        "--port 70000",
+        "--port x",
+        "--rate 0",
+        "--line 1",
+        "--backlog 1",
+        "--nonsense",
+    ],
 )
 def test_a_wrong_command_line_is_explained(words, monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["chat", *words.split()])

@@ -19,6 +19,7 @@ from chat.guests import (
     party,
 )
 from chat.hall import Hall
+from chat.lines import Pace
 from chat.server import Chat
 
 FOLDER = Path(__file__).parent.parent
@@ -141,6 +142,23 @@ async def test_a_cut_connection_leaves_nothing_behind():
         assert await ann.ask("/who") == "* in lobby: ann, eve"
         async with await arrive(port, "bob"):
             assert said(await ann.until("* guest4 is now bob")) == []
+
+
+@pytest.mark.asyncio
+async def test_nothing_is_kept_for_a_cut_connection():
+    async with party("ann", "bob") as (chat, _, ann, bob):
+        member = chat.hall.members["bob"]
+        member.lines._pace = Pace(rate=0.001, burst=1)
+        bob.writer.write(b"one\ntwo\n")  # its task waits before "two"
+        await ann.until("bob: one")
+        bob.cut()
+        while not member._writer.transport.is_closing():
+            await asyncio.sleep(0)
+        for _ in range(20):
+            chat.hall.tell("lobby", "hello")
+            await asyncio.sleep(0)
+            assert len(member._waiting) <= 1
+        assert chat.hall.members["bob"] is member
 
 
 @pytest.mark.asyncio
@@ -318,6 +336,22 @@ async def test_closing_cancelled_at_each_await_still_closes():
         assert step or len(waits) == steps
 
 
+@pytest.mark.asyncio
+async def test_listening_cancelled_at_each_await_leaves_no_open_port():
+    for step in range(2):
+        waits: list[int] = []
+        async with party() as (chat, _):
+            listener = socket.create_server(("127.0.0.1", 0))
+            port = chat.listen(sock=listener)
+            try:
+                await as_task(cancelled_at(step, port, waits))
+            except asyncio.CancelledError:
+                assert step
+            await chat.close()
+            assert listener.fileno() == -1
+        assert waits == [1]
+
+
 async def as_task(awaitable: Awaitable[None]) -> None:
     async def run() -> None:
         await awaitable
@@ -404,21 +438,19 @@ async def test_closing_waits_for_those_who_do_not_read_but_not_for_ever(
     assert "eve did not take the last lines" in caplog.text
 
 
-async def start_server(port: int) -> asyncio.subprocess.Process:
+async def start_server(
+    port: int = 0,
+) -> tuple[asyncio.subprocess.Process, int]:
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "chat", "--rate", "1000"),
         *("--port", str(port)),
         cwd=FOLDER,
         stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
     )
-    assert (await process.stdout.readline()).startswith(b"listening")
-    return process
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
+    line = await process.stdout.readline()
+    assert line.startswith(b"listening on 127.0.0.1:")
+    return process, int(line.rpartition(b":")[2])
 
 
 @pytest.mark.asyncio
@@ -426,9 +458,8 @@ def free_port() -> int:
     "signum", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL]
 )
 async def test_a_signal_under_load_and_a_new_start_on_the_same_port(signum):
-    port = free_port()
     async with asyncio.timeout(30):
-        process = await start_server(port)
+        process, port = await start_server()
         guests = [await arrive(port, f"g{i}") for i in range(8)]
         for guest in guests:
             await guest.ask("/who")
@@ -460,7 +491,7 @@ async def test_a_signal_under_load_and_a_new_start_on_the_same_port(signum):
             assert said(lines) == longest[: len(said(lines))]
         if signum == signal.SIGKILL:
             assert status == -signal.SIGKILL
-            again = await start_server(port)
+            again, _ = await start_server(port)
             again.terminate()
             await again.communicate()
             assert again.returncode == 0
@@ -472,11 +503,23 @@ async def test_a_signal_under_load_and_a_new_start_on_the_same_port(signum):
 
 @pytest.mark.asyncio
 async def test_a_second_signal_cuts_the_goodbye_short():
-    port = free_port()
     async with asyncio.timeout(30):
-        process = await start_server(port)
+        process, port = await start_server()
         async with await arrive(port, "eve") as eve:
             for _ in range(2):
                 process.send_signal(signal.SIGTERM)
                 await eve.hear()  # the goodbye, then the end
             assert await process.wait() == 130
+
+
+@pytest.mark.asyncio
+async def test_two_signals_at_once_cut_it_short_as_well():
+    async with asyncio.timeout(30):
+        process, port = await start_server()
+        async with await arrive(port, "eve") as eve:
+            for signum in "SIGSTOP", "SIGINT", "SIGTERM", "SIGCONT":
+                process.send_signal(getattr(signal, signum))
+            _, errors = await process.communicate()
+            assert process.returncode == 130
+            assert b"did not take the last lines" not in errors
+            await eve.rest()

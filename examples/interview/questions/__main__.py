@@ -15,7 +15,8 @@ from rich.text import Text
 import questions as source
 from questions.words import WORDS
 
-WIDTH = 88  # at most: longer lines are hard to read
+WIDTH = 88  # at most
+READABLE = 68  # at most, for what is read line after line
 # "н" is no answer: it says "no", and lies on the key of "y"
 KEYS = {"y": "y", "1": "y", "д": "y", "n": "n", "0": "n", "q": "q", "й": "q"}
 
@@ -29,6 +30,7 @@ class Session:
             sys.stdout.reconfigure(errors="replace")  # not every one is UTF-8
         self.console = Console(highlight=False, markup=False, emoji=False)
         self.console.width = min(self.console.width, WIDTH)
+        self.readable = min(self.console.width, READABLE)
 
     @cached_property
     def questions(self) -> list[source.Question]:
@@ -42,11 +44,12 @@ class Session:
     def ask(self, question: source.Question) -> None:
         level = (self.words[question.level], "dim")
         self.console.print(
-            Text.assemble("\n", (question.title, "bold"), "  ", level)
+            Text.assemble("\n", (question.title, "bold"), "  ", level),
+            width=self.readable,
         )
 
     def answer(self, question: source.Question) -> None:
-        self.console.print(Markdown(question.answer))
+        self.console.print(Markdown(question.answer), width=self.readable)
         self.console.print(f"{self.short(question.page)}\n", style="dim")
 
     def short(self, page: Path) -> str:
@@ -194,7 +197,7 @@ def tasks(session: Session) -> None:
     """List the practical tasks: programs that one is asked to write."""
     for task in source.practical_tasks(session.language, session.docs):
         session.console.print(f"\n{task.title}", style="bold")
-        session.console.print(task.description)
+        session.console.print(task.description, width=session.readable)
         session.console.print(session.short(task.page), style="dim")
 
 

@@ -218,6 +218,16 @@ def test_showing(run):
     assert "ice.md" in printed
 
 
+def test_no_line_of_an_answer_is_longer_than_can_be_read(run, docs):
+    page = PAGE.format(name="x", title="T" * 5, level="basic", number=4)
+    page = page.replace("An *answer*", "An answer " * 30)
+    (docs / "en/questions/x.md").write_text(page, "utf-8")
+    printed = run("show", "x")[1]
+    lines = [line for line in printed.splitlines() if "answer" in line]
+    assert len(lines) > 3
+    assert max(map(len, lines)) <= 68
+
+
 def test_drawing_shows_no_answer(run):
     status, printed, _ = run("draw", "2", "--seed", "1")
     assert status == 0

@@ -4,6 +4,7 @@ import sys
 
 from questions.__main__ import main
 
-sys.stdin = io.StringIO("xyxn")  # the keys, pressed one by one
+ANSWERS = "ready", "y", "ready", "n"
+sys.stdin = io.StringIO("\n".join(ANSWERS))
 
 main("--language en quiz 2 --level basic --seed 4".split())

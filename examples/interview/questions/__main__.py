@@ -1,18 +1,24 @@
 """The questions at the terminal: `python -m questions --help`."""
 
+import io
 import os
 import sys
+from functools import cached_property
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.markdown import Markdown
 from rich.table import Table
+from rich.text import Text
 
 import questions as source
 from questions.words import WORDS
 
-WIDTH = 88  # at most: longer lines are hard to read
+WIDTH = 88  # at most
+READABLE = 68  # at most, for what is read line after line
+# "н" is no answer: it says "no", and lies on the key of "y"
+KEYS = {"y": "y", "1": "y", "д": "y", "n": "n", "0": "n", "q": "q", "й": "q"}
 
 
 class Session:
@@ -20,9 +26,15 @@ class Session:
 
     def __init__(self, language: str, docs: Path) -> None:
         self.language, self.docs, self.words = language, docs, WORDS[language]
-        self.questions = source.load(language, docs)
-        self.console = Console(highlight=False)
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")  # not every one is UTF-8
+        self.console = Console(highlight=False, markup=False, emoji=False)
         self.console.width = min(self.console.width, WIDTH)
+        self.readable = min(self.console.width, READABLE)
+
+    @cached_property
+    def questions(self) -> list[source.Question]:
+        return source.load(self.language, self.docs)
 
     def chosen(self, level: str | None) -> list[source.Question]:
         return (
@@ -30,28 +42,48 @@ class Session:
         )
 
     def ask(self, question: source.Question) -> None:
-        level = self.words[question.level]
+        level = (self.words[question.level], "dim")
         self.console.print(
-            f"\n[bold]{question.title}[/bold]  [dim]{level}[/dim]"
+            Text.assemble("\n", (question.title, "bold"), "  ", level),
+            width=self.readable,
         )
 
     def answer(self, question: source.Question) -> None:
-        self.console.print(Markdown(question.answer))
-        self.console.print(f"[dim]{self.short(question.page)}[/dim]\n")
+        self.console.print(Markdown(question.answer), width=self.readable)
+        self.console.print(f"{self.short(question.page)}\n", style="dim")
 
-    def short(self, page: Path) -> Path:
+    def short(self, page: Path) -> str:
         """A page as one calls it in the repository."""
-        return page.relative_to(self.docs.parent)
+        return str(page.relative_to(self.docs.parent))
 
-    def key(self, text: str) -> str:
-        """The key that is pressed, as the Latin letter of yes, no or quit."""
-        self.console.print(f"[dim]{self.words[text]}[/dim]")
-        pressed = click.getchar() if sys.stdin.isatty() else sys.stdin.read(1)
-        if not pressed:
-            raise source.QuestionError(self.words["no keyboard"])
-        return {"д": "y", "н": "n", "й": "q"}.get(
-            pressed.lower(), pressed.lower()
-        )
+    def key(self, text: str, keys: str = "") -> str:
+        """The answer: "y", "n", "q", or "" for any other key.
+
+        With `keys`, asks until it is one of them.
+        """
+        while True:
+            self.console.print(self.words[text], style="dim")
+            if not (pressed := read_key()):
+                raise source.QuestionError(self.words["no keyboard"])
+            answer = KEYS.get(pressed.lower(), "")
+            if not keys or answer in tuple(keys):
+                return answer
+
+
+def read_key() -> str:
+    """The key that is pressed, or, where there is no terminal, a line's first.
+
+    "" when nothing can be read any more.
+    """
+    if sys.stdin is None:
+        return ""
+    if sys.stdin.isatty():
+        return click.getchar()
+    try:
+        line = sys.stdin.readline()
+    except (OSError, ValueError):  # closed, or no text
+        return ""
+    return line.strip()[:1] or line[:1]
 
 
 def terminals_language() -> str:
@@ -147,13 +179,13 @@ def quiz(
         if session.key("any key") == "q":
             break
         session.answer(question)
-        if (pressed := session.key("knew")) == "q":
+        if (knew := session.key("knew", "ynq")) == "q":
             break
         asked += 1
-        if pressed != "y":
+        if knew == "n":
             missed.append(question)
     score = session.words["score"].format(asked - len(missed), asked)
-    session.console.print(f"\n[bold]{score}[/bold]")
+    session.console.print(f"\n{score}", style="bold")
     for question in missed:
         session.console.print(f"  {question.title}")
         session.console.print(f"    {session.short(question.page)}")
@@ -164,10 +196,9 @@ def quiz(
 def tasks(session: Session) -> None:
     """List the practical tasks: programs that one is asked to write."""
     for task in source.practical_tasks(session.language, session.docs):
-        session.console.print(
-            f"\n[bold]{task.title}[/bold]\n{task.description}"
-        )
-        session.console.print(f"[dim]{session.short(task.page)}[/dim]")
+        session.console.print(f"\n{task.title}", style="bold")
+        session.console.print(task.description, width=session.readable)
+        session.console.print(session.short(task.page), style="dim")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -3,15 +3,15 @@
 import difflib
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 LEVELS = ("basic", "intermediate", "advanced")
 LANGUAGES = ("ru", "en")
-DOCS = Path(__file__).resolve().parents[3] / "docs"
 
 FRONT_MATTER = re.compile(r"---\n(.*?\n)---\n(.*)", re.DOTALL)
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
@@ -20,6 +20,17 @@ MARKS = re.compile(r"^#.*$|\{[.#:][^}]*\}", re.MULTILINE)
 
 class QuestionError(Exception):
     """There is no such question, or a page cannot be read."""
+
+
+def docs_above(file: Path) -> Path:
+    """The pages of the repository that holds the file, else those here."""
+    for folder in file.parents:
+        if (folder / "docs" / LANGUAGES[0] / "questions").is_dir():
+            return folder / "docs"
+    return Path("docs")
+
+
+DOCS = docs_above(Path(__file__).resolve())
 
 
 @dataclass(frozen=True)
@@ -35,6 +46,10 @@ class Question:
     page: Path
     words: tuple[str, ...]
     messages: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if self.level not in LEVELS:
+            raise QuestionError(f"{self.page}: no level {self.level!r}")
 
     @property
     def name(self) -> str:
@@ -60,20 +75,13 @@ def load(language: str = "en", docs: Path = DOCS) -> list[Question]:
     found = []
     for path, meta, text in _pages(language, "questions", docs):
         if meta["key"].startswith("qa."):
-            words = [
-                meta.get(name) or []
-                for name in ("tags", "synonyms", "misspellings")
-            ]
             question = Question(
+                **_texts(path, meta, "title", "level", "topic", "lecture"),
                 key=meta["key"],
-                title=meta["title"],
-                level=meta["level"],
-                topic=meta["topic"],
-                lecture=meta["lecture"],
                 answer=_first_paragraph(text),
                 page=path,
-                words=tuple(str(word) for group in words for word in group),
-                messages=tuple(meta.get("messages") or ()),
+                words=_words(meta, "tags", "synonyms", "misspellings"),
+                messages=_words(meta, "messages"),
             )
             found.append(question)
     return sorted(found, key=lambda question: (question.lecture, question.key))
@@ -133,14 +141,16 @@ def draw(
 def practical_tasks(language: str = "en", docs: Path = DOCS) -> list[Task]:
     """The programs that one is asked to write, by title."""
     found = [
-        Task(meta["title"], meta["description"], path)
+        Task(**_texts(path, meta, "title", "description"), page=path)
         for path, meta, _ in _pages(language, "practice", docs)
         if path.name != "index.md"
     ]
     return sorted(found, key=lambda task: task.title)
 
 
-def _pages(language, folder, docs):
+def _pages(
+    language: str, folder: str, docs: Path
+) -> Iterator[tuple[Path, dict[str, Any], str]]:
     """Path, front matter and text of each page."""
     if language not in LANGUAGES:
         raise QuestionError(
@@ -152,19 +162,34 @@ def _pages(language, folder, docs):
             f"no pages in {docs / language / folder}; say where: --docs FOLDER"
         )
     for path in paths:
-        match = FRONT_MATTER.match(path.read_text("utf-8"))
         try:
+            match = FRONT_MATTER.match(path.read_text("utf-8"))
             meta = yaml.safe_load(match[1]) if match else None
-        except yaml.YAMLError as error:
+        except (OSError, ValueError, yaml.YAMLError) as error:
             raise QuestionError(
                 f"{path}: {' '.join(str(error).split())}"
             ) from None
-        if not isinstance(meta, dict) or "key" not in meta:
-            raise QuestionError(f"{path}: its front matter has no key")
+        meta = meta if isinstance(meta, dict) else {}
+        _texts(path, meta, "key")
         yield path, meta, match[2]
 
 
-def _fits(message, text):
+def _texts(path: Path, meta: dict[str, Any], *names: str) -> dict[str, str]:
+    """What the front matter must say; each is a text."""
+    for name in names:
+        if not isinstance(meta.get(name), str):
+            raise QuestionError(f"{path}: its front matter has no {name}")
+    return {name: meta[name] for name in names}
+
+
+def _words(meta: dict[str, Any], *names: str) -> tuple[str, ...]:
+    """What it may say: lists of texts, joined."""
+    lists = [meta.get(name) or [] for name in names]
+    lists = [own if isinstance(own, list) else [own] for own in lists]
+    return tuple(str(word) for own in lists for word in own)
+
+
+def _fits(message: str, text: str) -> bool:
     """Is it that message, or one with something in the place of its "…"?"""
     parts = [
         part.strip()
@@ -176,7 +201,7 @@ def _fits(message, text):
     )
 
 
-def _first_paragraph(text):
+def _first_paragraph(text: str) -> str:
     """The answer without links: this is a terminal."""
     plain = MARKS.sub("", LINK.sub(r"\1", text)).strip()
     return " ".join(plain.partition("\n\n")[0].split())

@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import select
+import subprocess
 import sys
 import termios
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 import questions
 from questions.__main__ import main
+from questions.pages import docs_above
 from questions.words import WORDS
 
 PAGE = """---
@@ -141,15 +143,42 @@ def test_a_wrong_request_is_refused(docs, call, message):
     [
         ("---\nkey: [\n---\n", "while parsing"),
         ("---\ntitle: x\n---\n", "has no key"),
+        ("---\nkey: 5\n---\n", "has no key"),
+        ("---\nkey: qa.x\n---\n", "has no title"),
+        (PAGE.format(name="x", title="x", level="hard", number=1), "'hard'"),
+        ("---\nkey: 2026-13-45\n---\n", "month"),
         ("no front matter", "has no key"),
+        ("\udcff", "can't decode"),
+        (None, "Is a directory"),
     ],
 )
 def test_a_page_that_cannot_be_read_is_named(docs, text, message):
-    (docs / "en/questions/bad.md").write_text(text)
+    page = docs / "en/questions/bad.md"
+    if text is None:
+        page.mkdir()
+    else:
+        page.write_text(text, "utf-8", "surrogateescape")
     with pytest.raises(
         questions.QuestionError, match=rf"bad\.md: .*{message}"
     ):
         questions.load("en", docs)
+
+
+def test_tags_and_messages_need_not_be_texts(docs):
+    page = PAGE.format(name="pot", title="Pot?", level="basic", number=4)
+    page = page.replace('["TeaError: … is too hot"]', "[404]")
+    page = page.replace("tags: [pot]", "tags: 405")
+    (docs / "en/questions/pot.md").write_text(page, "utf-8")
+    every = questions.load("en", docs)
+    assert questions.find("404", every) is every[-1]
+    assert questions.find("405", every) is every[-1]
+
+
+def test_the_pages_are_looked_for_above_the_program(docs):
+    (docs / "docs/ru/questions").mkdir(parents=True)
+    program = docs / "examples/questions/pages.py"
+    assert docs_above(program) == docs / "docs"
+    assert docs_above(Path("/questions/pages.py")) == Path("docs")
 
 
 def test_a_message_with_its_own_names_finds_its_question(docs):
@@ -189,6 +218,16 @@ def test_showing(run):
     assert "ice.md" in printed
 
 
+def test_no_line_of_an_answer_is_longer_than_can_be_read(run, docs):
+    page = PAGE.format(name="x", title="T" * 5, level="basic", number=4)
+    page = page.replace("An *answer*", "An answer " * 30)
+    (docs / "en/questions/x.md").write_text(page, "utf-8")
+    printed = run("show", "x")[1]
+    lines = [line for line in printed.splitlines() if "answer" in line]
+    assert len(lines) > 3
+    assert max(map(len, lines)) <= 68
+
+
 def test_drawing_shows_no_answer(run):
     status, printed, _ = run("draw", "2", "--seed", "1")
     assert status == 0
@@ -196,8 +235,37 @@ def test_drawing_shows_no_answer(run):
     assert "answer" not in printed
 
 
+def test_brackets_in_a_title_are_shown(run, docs):
+    title = '"[red] [/red] [/x] :tea:"'
+    page = PAGE.format(name="x", title=title, level="basic", number=4)
+    (docs / "en/questions/x.md").write_text(page, "utf-8")
+    for command in ("list",), ("show", "x"), ("draw", "4"):
+        status, printed, _ = run(*command)
+        assert status == 0
+        assert "[red] [/red] [/x] :tea:" in printed
+
+
+def test_help_needs_no_pages(capfd):
+    assert main(["--docs", "/nowhere", "quiz", "--help"]) == 0
+    assert "Be asked" in capfd.readouterr().out
+
+
+def test_a_terminal_without_these_letters_is_no_error(docs):
+    page = PAGE.format(name="x", title="Чай “X”?", level="basic", number=4)
+    (docs / "en/questions/x.md").write_text(page, "utf-8")
+    options = ["--docs", docs, "--language", "en"]
+    command = [sys.executable, "-m", "questions", *options, "show", "x"]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    result = subprocess.run(
+        command, cwd=PLACE, env=environment, capture_output=True, check=False
+    )
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert b"??? ?X??" in result.stdout
+
+
 def test_the_quiz_counts_and_names_what_was_missed(run):
-    status, printed, _ = run("quiz", "3", "--seed", "1", keys="xyxnxД")
+    keys = "x\ny\n\n0\nx\n Да\n"
+    status, printed, _ = run("quiz", "3", "--seed", "1", keys=keys)
     assert status == 0
     assert "You knew 2 of 3" in printed
     missed = printed.partition("You knew")[2]
@@ -205,9 +273,19 @@ def test_the_quiz_counts_and_names_what_was_missed(run):
     assert ".md" in missed
 
 
+def test_the_quiz_asks_again_for_any_other_key(run):
+    keys = "\n\nx\nн\nт\n1\n"
+    printed = run("quiz", "1", "--seed", "1", keys=keys)[1]
+    assert printed.count("Did you know?") == 5
+    assert "You knew 1 of 1" in printed
+
+
 def test_the_quiz_can_be_left(run):
-    assert "You knew 1 of 1" in run("quiz", "--seed", "1", keys="xyq")[1]
-    assert "You knew 0 of 0" in run("quiz", "--seed", "1", keys="xq")[1]
+    for q in "q", "й":
+        keys = f"x\ny\n{q}\n"
+        assert "You knew 1 of 1" in run("quiz", "--seed", "1", keys=keys)[1]
+        keys = f"x\n{q}\n"
+        assert "You knew 0 of 0" in run("quiz", "--seed", "1", keys=keys)[1]
 
 
 @pytest.mark.parametrize(
@@ -229,8 +307,18 @@ def test_a_wrong_command_is_told_and_fails(run, arguments, message):
     assert re.search(message, errors)
 
 
-def test_a_quiz_without_keys_says_so(run):
-    status, _, errors = run("quiz", keys="")
+@pytest.mark.parametrize(
+    "stdin",
+    [
+        None,
+        io.StringIO(),
+        io.StringIO("x\n"),
+        io.TextIOWrapper(io.BytesIO(b"\xff\n"), "utf-8"),
+    ],
+)
+def test_a_quiz_without_keys_says_so(run, stdin, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", stdin)
+    status, _, errors = run("quiz")
     assert (status, errors) == (
         2,
         f"questions: {WORDS['en']['no keyboard']}\n",
@@ -262,22 +350,49 @@ def test_both_languages_have_the_same_words():
     assert WORDS["ru"].keys() == WORDS["en"].keys()
 
 
-def test_one_key_is_enough_at_a_terminal(docs):
-    """No Enter, and the answer is hidden until the key is pressed."""
+@pytest.fixture
+def terminal(docs):
+    """A pseudo-terminal where a quiz of one question runs."""
     child, terminal = pty.fork()
     if not child:
-        os.chdir(PLACE)
-        options = ["--docs", str(docs), "--language", "en"]
-        command = [sys.executable, "-m", "questions", *options, "quiz", "1"]
-        os.execv(sys.executable, command)
+        try:
+            os.chdir(PLACE)
+            options = ["--docs", str(docs), "--language", "en"]
+            command = ["-m", "questions", *options, "quiz", "1"]
+            os.execv(sys.executable, [sys.executable, *command])
+        finally:
+            os._exit(1)
+    ended = []
+
+    def status():
+        ended.append(os.waitpid(child, 0)[1])
+        return os.waitstatus_to_exitcode(ended[0])
+
+    yield terminal, status
+    os.close(terminal)  # hangs up, which ends the program
+    if not ended:
+        os.waitpid(child, 0)
+
+
+def test_one_key_is_enough_at_a_terminal(terminal):
+    """No Enter, and the answer is hidden until the key is pressed."""
+    terminal, status = terminal
     shown = until(terminal, "press any key")
     assert "An answer" not in shown
     press(terminal, b" ")
     assert "answer" in until(terminal, "Did you know?")
+    press(terminal, b"\xc3")  # half a letter
+    until(terminal, "Did you know?")
     press(terminal, b"y")
     assert "You knew 1 of 1" in until(terminal, "1 of 1")
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-    os.close(terminal)
+    assert status() == 0
+
+
+def test_ctrl_c_ends_the_quiz(terminal):
+    terminal, status = terminal
+    until(terminal, "press any key")
+    press(terminal, b"\x03")
+    assert status() == 130
 
 
 def press(terminal, key):

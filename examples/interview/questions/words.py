@@ -7,9 +7,9 @@ WORDS = {
         "advanced": "продвинутый",
         "count": "Вопросов: {}",
         "any key": "Ответьте вслух и нажмите любую клавишу (q — закончить)",
-        "knew": "Вы это знали? y / n (q — закончить)",
+        "knew": "Вы это знали? 1 — да, 0 — нет (q — закончить)",
         "score": "Знали: {} из {}",
-        "no keyboard": "клавиши кончились: опрос идёт в терминале",
+        "no keyboard": "ответы кончились: опрос идёт в терминале",
     },
     "en": {
         "basic": "basic",
@@ -19,6 +19,6 @@ WORDS = {
         "any key": "Answer aloud, then press any key (q ends)",
         "knew": "Did you know? y / n (q ends)",
         "score": "You knew {} of {}",
-        "no keyboard": "no more keys: a quiz wants a terminal",
+        "no keyboard": "no more answers: a quiz wants a terminal",
     },
 }

@@ -29,7 +29,7 @@ COLUMNS = [
 ]
 PLAIN = {"ru": "обычный вызов", "en": "a plain call"}
 THREAD, THREADS, PROCESSES = "`to_thread`", "`ThreadPoolExecutor`", "`ProcessPoolExecutor`"
-INTERPRETERS = "`InterpreterPoolExecutor`, 3.14"
+INTERPRETERS = "`InterpreterPoolExecutor` (3.14+)"
 NONE = {"ru": "—", "en": "—"}
 UNKNOWN = {"ru": "нужен 3.14", "en": "needs 3.14"}
 
@@ -66,20 +66,21 @@ def measure(scale: float) -> list:
 def child(python: str, what: str, scale: float) -> list:
     """The rows that this file prints when that Python runs it."""
     command = [python, "-W", "ignore", __file__, what, str(scale)]
-    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
 
 
 async def plain_call(function, *args):
     return function(*args)
 
 
-async def best(scale: float, work: Callable[[], Awaitable]) -> float:
-    """The shortest, in seconds, of as many rounds as two seconds hold."""
+async def best(scale: float, work: Callable[[], Awaitable], tidy=lambda: None) -> float:
+    """The shortest, in seconds, of as many rounds as two seconds hold; `tidy` is not timed."""
     times, end = [], time.perf_counter() + 2 * scale
     while len(times) < 2 or time.perf_counter() < end:
         start = time.perf_counter()
         await work()
         times.append(time.perf_counter() - start)
+        tidy()
     return min(times)
 
 
@@ -130,14 +131,14 @@ async def row(label, call: Call, alone: list[float], scale: float, pool=NONE) ->
 
 async def opening(kind: Callable, scale: float) -> float:
     """Milliseconds from no pool at all to its first answer."""
-    loop = asyncio.get_running_loop()
+    loop, pools = asyncio.get_running_loop(), []
 
     async def first_answer():
-        pool = kind(1)
-        await loop.run_in_executor(pool, nothing)
-        pool.shutdown(wait=False)
+        pools.append(kind(WORKERS))
+        await loop.run_in_executor(pools[-1], nothing)
 
-    return round(await best(scale, first_answer) * 1e3, 1)
+    took = await best(scale, first_answer, lambda: pools.pop().shutdown())
+    return round(took * 1e3, 1)
 
 
 def processes(workers: int) -> concurrent.futures.ProcessPoolExecutor:

@@ -23,7 +23,7 @@ COLUMNS = [
     {"ru": "Кто и что делает", "en": "Who does what"},
     {"ru": "Страниц", "en": "Pages"},
     {"ru": "Страниц в секунду", "en": "Pages per second"},
-    {"ru": "К простому циклу", "en": "To the plain loop"},
+    {"ru": "К простому циклу", "en": "Beside the plain loop"},
 ]
 PLAIN = {
     "ru": "простой цикл aiohttp: страницы прочитаны и выброшены",

@@ -30,13 +30,11 @@ class Batches:
                 break
             step, self.step = self.step, None
             try:
-                item = step.result()
+                item, due = step.result()
             except (Exception, asyncio.CancelledError) as error:
                 self.end = error
             else:
-                self.due = (
-                    self.due if self.items else now() + self.seconds
-                )
+                self.due = self.due if self.items else due
                 self.items.append(item)
         if self.items:
             items, self.items = self.items, []
@@ -45,7 +43,9 @@ class Batches:
         raise end
 
     async def advance(self):
-        return await anext(self.source)
+        item = await anext(self.source)
+        now = asyncio.get_running_loop().time()
+        return item, now + self.seconds
 
     async def aclose(self):
         self.end = StopAsyncIteration()

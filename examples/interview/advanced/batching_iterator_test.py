@@ -44,6 +44,17 @@ async def test_time_is_up_and_nothing_is_lost():
     await groups.aclose()
 
 
+async def test_a_busy_consumer_does_not_start_the_time_anew():
+    queue, groups = batches(1, seconds=0.05)
+    assert await take(groups) == [1]
+    queue.put_nowait(2)
+    for _ in range(9):
+        await asyncio.sleep(0)
+    groups.seconds = 60
+    assert await take(groups) == [2]
+    await groups.aclose()
+
+
 async def test_without_items_there_is_no_batch():
     _, groups = batches(seconds=0)
     with pytest.raises(TimeoutError):

@@ -86,6 +86,26 @@ async def test_a_cancelled_trial_leaves_room_for_another(breaker):
     assert breaker.state == "closed"
 
 
+async def hang(breaker, outside, inside):
+    async with asyncio.timeout(outside):
+        with breaker.guard():
+            async with asyncio.timeout(inside):
+                await asyncio.sleep(60)
+
+
+@pytest.mark.parametrize(
+    ("outside", "inside", "state"),
+    [(60, 0.01, "open"), (0.01, 60, "closed")],
+)
+async def test_a_limit_inside_counts(
+    breaker, outside, inside, state
+):
+    for _ in range(2):
+        with pytest.raises(TimeoutError):
+            await hang(breaker, outside, inside)
+    assert breaker.state == state
+
+
 async def test_an_answer_we_do_not_like_is_an_answer(breaker):
     await fail(breaker, 2)
     breaker.now += 60

@@ -8,23 +8,24 @@ async def process(sources, handle, consumers, room):
     queue, failed = asyncio.Queue(room), []
     end = object()
 
+    def note(error):
+        if asyncio.current_task().cancelling():
+            raise error
+        failed.append(error)
+
     async def produce(source):
         try:
             async for job in source:
                 await queue.put(job)
-        except Exception as error:
-            failed.append(error)
+        except (Exception, asyncio.CancelledError) as error:
+            note(error)
 
     async def consume():
         while (job := await queue.get()) is not end:
             try:
                 await handle(job)
-            except Exception as error:
-                failed.append(error)
-            except asyncio.CancelledError as error:
-                if asyncio.current_task().cancelling():
-                    raise
-                failed.append(error)
+            except (Exception, asyncio.CancelledError) as error:
+                note(error)
 
     async with asyncio.TaskGroup() as group:
         for number in range(1, consumers + 1):

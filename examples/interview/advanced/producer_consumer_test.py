@@ -55,14 +55,51 @@ async def test_after_a_failed_producer_its_jobs_are_done():
     assert [str(error) for error in failed] == ["no more tables"]
 
 
+async def cancelled_stove():
+    stove = asyncio.get_running_loop().create_future()
+    stove.cancel()
+    await stove
+
+
 async def test_a_job_that_was_cancelled_is_not_our_end():
     async def handle(job):
-        stove = asyncio.get_running_loop().create_future()
-        stove.cancel()
-        await stove
+        await cancelled_stove()
 
     failed = await process_all(handle, numbers(1, 2, 3))
     assert len(failed) == 3
+
+
+async def test_a_source_that_was_cancelled_is_a_failure():
+    async def source():
+        yield 1
+        await cancelled_stove()
+
+    async def handle(job):
+        pass
+
+    [error] = await process_all(handle, source())
+    assert isinstance(error, asyncio.CancelledError)
+
+
+async def test_a_failed_clean_up_does_not_undo_cancellation():
+    begun, handled = asyncio.Event(), []
+
+    async def handle(job):
+        handled.append(job)
+        begun.set()
+        try:
+            await asyncio.sleep(60)
+        finally:
+            raise OSError("the stove is broken")
+
+    work = process([numbers(*range(9))], handle, 1, room=9)
+    task = asyncio.create_task(work)
+    await begun.wait()
+    task.cancel()
+    done, _ = await asyncio.wait([task], timeout=1)
+    assert done
+    assert task.exception().subgroup(OSError)
+    assert handled == [0]
 
 
 async def test_back_pressure_and_a_clean_cancellation():

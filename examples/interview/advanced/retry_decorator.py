@@ -11,6 +11,8 @@ def retry(*errors, attempts, pause, spread=random.uniform):
     def decorate(function):
         if not iscoroutinefunction(function):
             raise TypeError(f"{function!r} is not an async def")
+        if attempts < 1:
+            raise ValueError("at least one attempt is needed")
 
         @wraps(function)
         async def persistent(*args, **kwargs):

@@ -84,6 +84,11 @@ async def test_a_plain_function_is_refused_at_once():
         retry(OSError, attempts=2, pause=0)(print)
 
 
+async def test_no_attempts_at_all_are_refused_at_once():
+    with pytest.raises(ValueError, match="attempt"):
+        persistent(AsyncMock(), attempts=0)
+
+
 if __name__ == "__main__":
     options = "-qq -rp --tb=short -p no:warnings".split()
     pytest.main([__file__, *options])

@@ -104,6 +104,15 @@ async def test_the_least_recently_used_makes_room():
     assert source.asked == ["a", "b", "c", "b"]
 
 
+async def test_pushed_out_while_it_is_being_answered():
+    source = Source()
+    cache = Cache(source.load, ttl=60, size=1)
+    tasks = await waiting(cache, "a", "b", "a")
+    source.answer.set()
+    assert await asyncio.gather(*tasks) == ["A", "B", "A"]
+    assert source.asked == ["a", "b", "a"]
+
+
 if __name__ == "__main__":
     options = "-qq -rp --tb=short -p no:warnings".split()
     pytest.main([__file__, *options])

@@ -28,12 +28,13 @@ class Manager:
         return await job
 
     def measured(self, function, args):
-        began = time.thread_time()
+        began, result = time.thread_time(), None
         try:
-            return function(*args)
+            result = function(*args)
+            return result
         finally:
             seconds = time.thread_time() - began
-            if seconds > self.heavy and travels(function):
+            if seconds > self.heavy and travels((function, result)):
                 self.computing.add(function)
 
 

@@ -34,6 +34,11 @@ def compute(luggage=None):
     return os.getpid()
 
 
+def compute_a_lock():
+    compute()
+    return threading.Lock()
+
+
 def compute_in_vain():
     compute()
     raise LookupError(os.getpid())
@@ -66,22 +71,25 @@ async def test_what_fails_is_measured_too(pools):
 
 
 async def test_what_cannot_travel_stays(pools):
+    def compute_here():
+        return compute()
+
     manager = manager_of(*pools)
     for _ in range(2):
-        assert await manager.run(lambda: compute()) == os.getpid()
+        assert await manager.run(compute_here) == os.getpid()
     await manager.run(compute)
     place = await manager.run(compute, threading.Lock())
     assert place == os.getpid()
+    for _ in range(2):
+        assert not (await manager.run(compute_a_lock)).locked()
 
 
 async def test_the_loop_is_free_meanwhile(pools):
-    manager = manager_of(*pools)
-    job = asyncio.create_task(manager.run(compute))
-    beats = 0
-    while not job.done():
-        await asyncio.sleep(0.001)
-        beats += 1
-    assert beats > 1
+    manager, gate = manager_of(*pools), threading.Event()
+    job = asyncio.create_task(manager.run(gate.wait, 1))
+    await asyncio.sleep(0)
+    gate.set()
+    assert await job
 
 
 async def test_cancelled_before_its_turn_it_never_runs(pools):

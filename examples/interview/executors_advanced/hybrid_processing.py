@@ -19,9 +19,10 @@ async def process(names, fetch, compute, save, pool, in_flight):
                     pool, compute, data
                 )
                 await asyncio.to_thread(save, name, result)
-            except BrokenProcessPool:
-                raise
-            except Exception as error:
+            except (Exception, asyncio.CancelledError) as error:
+                broken = isinstance(error, BrokenProcessPool)
+                if broken or asyncio.current_task().cancelling():
+                    raise
                 failed[name] = error
 
     async with asyncio.TaskGroup() as group:

@@ -91,6 +91,45 @@ async def test_a_failure_at_any_stage_is_its_own(threads, stage):
     assert {n: str(e) for n, e in failed.items()} == {3: stage}
 
 
+async def test_a_fetch_that_was_cancelled_is_a_failure(threads):
+    saved = []
+
+    async def download(name):
+        if name == 0:
+            raise asyncio.CancelledError
+        return await fetch(name)
+
+    def save(name, result):
+        saved.append(name)
+
+    failed = await process(
+        range(3), download, square, save, threads, 1
+    )
+    assert saved == [1, 2]
+    assert isinstance(failed[0], asyncio.CancelledError)
+
+
+async def test_a_failed_clean_up_does_not_undo_cancellation():
+    begun, fetched = asyncio.Event(), []
+
+    async def download(name):
+        fetched.append(name)
+        begun.set()
+        try:
+            await asyncio.sleep(60)
+        finally:
+            raise OSError("the line is cut")
+
+    job = process(range(9), download, square, print, None, 1)
+    task = asyncio.create_task(job)
+    await begun.wait()
+    task.cancel()
+    done, _ = await asyncio.wait([task], timeout=1)
+    assert done
+    assert task.exception().subgroup(OSError)
+    assert fetched == [0]
+
+
 async def test_cancelled_while_computing_it_saves_nothing(threads):
     began, gate, saved = asyncio.Event(), threading.Event(), []
     loop = asyncio.get_running_loop()

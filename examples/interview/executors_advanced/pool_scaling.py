@@ -9,7 +9,7 @@ START = time.perf_counter()
 class ScalingPool:
     def __init__(self, low, high, patience):
         self.low, self.high, self.patience = low, high, patience
-        self.limit, self.line = low, 0
+        self.limit, self.line, self.busy = low, 0, 0
         self.places = asyncio.Semaphore(low)
         self.threads = ThreadPoolExecutor(high, "till")
 
@@ -26,7 +26,12 @@ class ScalingPool:
         def ended(job):
             loop.call_soon_threadsafe(self.leave)
 
-        job = self.threads.submit(function, *args)
+        self.busy += 1
+        try:
+            job = self.threads.submit(function, *args)
+        except Exception:
+            self.leave()
+            raise
         job.add_done_callback(ended)
         return await asyncio.wrap_future(job)
 
@@ -36,7 +41,8 @@ class ScalingPool:
             self.places.release()
 
     def leave(self):
-        if self.limit > self.low and not self.line:
+        self.busy -= 1
+        if self.limit > max(self.low, self.busy + self.line):
             self.limit -= 1
         else:
             self.places.release()

@@ -44,11 +44,12 @@ def line(pool, tills, length):
 
 
 async def test_patience_opens_tills_and_calm_closes_them():
-    async with shop(low=1, high=3, patience=0.2) as (pool, tills):
+    async with shop(low=1, high=3, patience=0.05) as (pool, tills):
         customers = line(pool, tills, 9)
+        async with asyncio.timeout(9):
+            while tills.busy < 3:
+                await asyncio.sleep(0.01)
         await asyncio.sleep(0.1)
-        assert pool.limit == 1
-        await asyncio.sleep(0.2)
         assert pool.limit == 3
         tills.gate.set()
         assert await asyncio.gather(*customers) == list(range(9))
@@ -58,11 +59,11 @@ async def test_patience_opens_tills_and_calm_closes_them():
 
 
 async def test_a_short_wait_opens_nothing():
-    async with shop(low=1, high=3, patience=0.3) as (pool, tills):
+    async with shop(low=1, high=3, patience=1.5) as (pool, tills):
         tills.gate.set()
         await asyncio.gather(*line(pool, tills, 9))
-        await asyncio.sleep(0.4)
-        assert pool.limit == 1
+        await asyncio.sleep(1.6)
+        assert pool.limit == tills.most == 1
 
 
 async def test_an_error_comes_out_and_frees_the_till():
@@ -76,13 +77,28 @@ async def test_an_error_comes_out_and_frees_the_till():
 async def test_who_leaves_a_till_leaves_it_busy():
     async with shop(low=1, high=2, patience=60) as (pool, tills):
         first, second = line(pool, tills, 2)
-        await asyncio.sleep(0.05)
+        async with asyncio.timeout(9):
+            while not tills.busy:
+                await asyncio.sleep(0.001)
         first.cancel()
         await asyncio.wait([first])
         await asyncio.sleep(0.05)
         tills.gate.set()
         assert await second == 1
     assert tills.most == 1
+
+
+async def test_a_closed_pool_refuses_everyone():
+    async with shop(low=1, high=1, patience=60) as (pool, tills):
+        customers = line(pool, tills, 3)
+        await asyncio.sleep(0)
+        tills.gate.set()
+    done, _ = await asyncio.wait(customers, timeout=1)
+    assert len(done) == 3
+    assert await customers[0] == 0
+    for customer in customers[1:]:
+        with pytest.raises(RuntimeError):
+            await customer
 
 
 async def test_cancelled_at_any_step_no_till_is_lost():

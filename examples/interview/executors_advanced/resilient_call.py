@@ -20,6 +20,8 @@ class Worker:
                 async with self.lock:
                     return await self.once(seconds, function, *args)
             except (TimeoutError, BrokenProcessPool) as error:
+                if self.pool is not None:
+                    raise
                 name = type(error).__name__
                 logging.warning("%s, attempts left: %d", name, left)
                 if not left:
@@ -30,15 +32,15 @@ class Worker:
             if self.pool is None:
                 spawn = multiprocessing.get_context("spawn")
                 self.pool = ProcessPoolExecutor(1, spawn)
-                self.pid = await self.send(os.getpid)
-            async with asyncio.timeout(seconds):
+                self.pid = await self.send(arrive, function)
+            async with asyncio.timeout(seconds) as limit:
                 return await self.send(function, *args)
-        except (
-            asyncio.CancelledError,
-            BrokenProcessPool,
-            TimeoutError,
-        ):
+        except (asyncio.CancelledError, BrokenProcessPool):
             self.stop()
+            raise
+        except TimeoutError:
+            if limit.expired():
+                self.stop()
             raise
 
     def send(self, function, *args):
@@ -53,6 +55,10 @@ class Worker:
         if self.pool is not None:
             self.pool.shutdown(wait=False)
         self.pool = self.pid = None
+
+
+def arrive(function):
+    return os.getpid()
 
 
 def draw(city, diary):

@@ -350,28 +350,25 @@ def test_both_languages_have_the_same_words():
     assert WORDS["ru"].keys() == WORDS["en"].keys()
 
 
+AT_TERMINAL = """import fcntl, os, sys, termios
+os.setsid()
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+command = [sys.executable, "-m", "questions", *sys.argv[1:]]
+os.execv(sys.executable, command)
+"""
+
+
 @pytest.fixture
 def terminal(docs):
     """A pseudo-terminal where a quiz of one question runs."""
-    child, terminal = pty.fork()
-    if not child:
-        try:
-            os.chdir(PLACE)
-            options = ["--docs", str(docs), "--language", "en"]
-            command = ["-m", "questions", *options, "quiz", "1"]
-            os.execv(sys.executable, [sys.executable, *command])
-        finally:
-            os._exit(1)
-    ended = []
-
-    def status():
-        ended.append(os.waitpid(child, 0)[1])
-        return os.waitstatus_to_exitcode(ended[0])
-
-    yield terminal, status
-    os.close(terminal)  # hangs up, which ends the program
-    if not ended:
-        os.waitpid(child, 0)
+    terminal, inside = pty.openpty()
+    options = ["--docs", str(docs), "--language", "en", "quiz", "1"]
+    command = [sys.executable, "-c", AT_TERMINAL, *options]
+    ends = dict.fromkeys(("stdin", "stdout", "stderr"), inside)
+    with subprocess.Popen(command, cwd=PLACE, **ends) as child:
+        os.close(inside)
+        yield terminal, child.wait
+        os.close(terminal)  # hangs up, which ends the program
 
 
 def test_one_key_is_enough_at_a_terminal(terminal):

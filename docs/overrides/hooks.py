@@ -7,11 +7,14 @@ one finds the whole site, so every call may do the same work.
 import json
 import shutil
 import zipfile
-from pathlib import Path
+from collections import defaultdict
+from pathlib import Path, PurePosixPath
 
 from mkdocs.plugins import event_priority
 from rcssmin import cssmin
 from rjsmin import jsmin
+
+from examplekit import catalog
 
 OTHER_LANGUAGES = ("en",)  # in a folder of its own; the default language stands at the root
 
@@ -39,18 +42,21 @@ def publish_examples(source: Path, target: Path) -> None:
         copy = target / path.relative_to(source)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy)
-    for package in sorted(path.parent for path in source.rglob("__init__.py")):
-        if not (package.parent / "__init__.py").is_file():
-            pack(package, target / package.relative_to(source).with_suffix(".zip"))
+    packages = defaultdict(list)
+    for part in catalog.parts(source).values():
+        packages[part.package].append(part)
+    for package, parts in packages.items():
+        pack(parts, target / f"{package}.zip")
 
 
-def pack(package: Path, archive: Path) -> None:
-    """Put a package's programs into an archive that is the same whenever it is made."""
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
-        for path in sorted(package.rglob("*.py")):
-            entry = zipfile.ZipInfo(path.relative_to(package.parent).as_posix())  # of 1980
+def pack(parts: list[catalog.Example], archive: Path) -> None:
+    """Put a package's files into an archive that is the same whenever it is made."""
+    with zipfile.ZipFile(archive, "w") as packed:
+        for part in parts:
+            above = PurePosixPath(part.package).parent
+            entry = zipfile.ZipInfo(str(PurePosixPath(part.name).relative_to(above)))  # of 1980
             entry.external_attr = 0o644 << 16
-            packed.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
+            packed.writestr(entry, part.path.read_bytes(), zipfile.ZIP_DEFLATED)
 
 
 def split_search_index(site: Path) -> None:

@@ -1,5 +1,6 @@
 """Jobs in a file of SQLite: for the processes of one machine."""
 
+import asyncio
 import json
 import sqlite3
 import time
@@ -11,6 +12,7 @@ import aiosqlite
 from taskqueue.jobs import DeadJob, Job, NewJob, Stats
 from taskqueue.store import State, StoreError
 
+PATIENCE = 10  # seconds for a file that another process keeps locked
 # FULL: a commit is on the disk before it is reported.  With NORMAL a
 # killed process loses nothing, but a power cut loses the last commits.
 SCHEMA = (
@@ -43,6 +45,21 @@ SCHEMA = (
 )
 
 
+async def _insist(connection: aiosqlite.Connection, statement: str) -> None:
+    # The connection waits by itself, except where a file goes over to WAL:
+    # two that open a new file at one moment are told at once that it is busy.
+    late = time.monotonic() + PATIENCE
+    while True:
+        try:
+            await connection.execute_fetchall(statement)
+            return
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > late:
+                raise
+        await asyncio.sleep(0.01)
+
+
 class SQLiteStore:
     """See `taskqueue.store.Store`.
 
@@ -61,7 +78,10 @@ class SQLiteStore:
         # and what no `await` interrupts cannot get lost half-opened.
         try:
             file = sqlite3.connect(
-                path, timeout=10, isolation_level=None, check_same_thread=False
+                path,
+                timeout=PATIENCE,
+                isolation_level=None,
+                check_same_thread=False,
             )
         except sqlite3.Error as error:
             raise StoreError(f"{path}: {error}") from error
@@ -69,7 +89,7 @@ class SQLiteStore:
         try:
             await connection
             for statement in SCHEMA:
-                await connection.execute_fetchall(statement)
+                await _insist(connection, statement)
         except BaseException as error:
             await connection.close()
             file.close()

@@ -2,10 +2,18 @@
 
 import asyncio
 import math
+import sqlite3
 
 import pytest
 
-from taskqueue import InvalidJob, NewJob, StoreError, TaskQueue, open_store
+from taskqueue import (
+    InvalidJob,
+    NewJob,
+    StoreError,
+    TaskQueue,
+    open_store,
+    sqlite,
+)
 
 KINDS = ["mail"]
 
@@ -108,10 +116,10 @@ async def test_a_dead_job_tells_why_and_can_begin_anew(address):
 
 @pytest.mark.asyncio
 async def test_many_open_the_store_for_the_first_time_at_once(address):
-    stores = await asyncio.gather(*(open_store(address) for _ in range(4)))
+    stores = await asyncio.gather(*(open_store(address) for _ in range(16)))
     for store in stores:
         await store.add([NewJob("mail")])
-    assert (await stores[0].stats()).waiting == 4
+    assert (await stores[0].stats()).waiting == 16
     for store in stores:
         await store.close()
     with pytest.raises(StoreError):
@@ -127,6 +135,18 @@ async def test_a_store_that_cannot_be_opened_says_so(tmp_path):
     pytest.importorskip("asyncpg")
     with pytest.raises(StoreError, match="connect"):
         await open_store("postgresql://127.0.0.1:1/none")
+
+
+@pytest.mark.asyncio
+async def test_a_file_that_stays_locked_is_given_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(sqlite, "PATIENCE", 0.1)
+    address = str(tmp_path / "jobs.db")
+    other = sqlite3.connect(address, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(StoreError, match="locked"):
+        await open_store(address)
+    other.close()
+    await (await open_store(address)).close()
 
 
 @pytest.mark.parametrize(

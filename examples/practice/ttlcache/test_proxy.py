@@ -15,7 +15,7 @@ from ttlcache.__main__ import options
 from ttlcache.faults import Cut
 from ttlcache.proxy import HEAD, Origin, Proxy, address
 
-NET = 10  # seconds: no test waits so long unless it hangs
+NET = 30  # seconds: no test waits so long unless it hangs
 LARGEST = 100_000
 
 BROKEN = {  # each might be kept by somebody who reads less carefully
@@ -482,7 +482,9 @@ async def test_the_command_stops_on_a_signal_and_loses_nobody():
         server = await asyncio.start_server(site.serve, "127.0.0.1", 0)
         port = server.sockets[0].getsockname()[1]
         process = await command(
-            *("--origin", f"http://127.0.0.1:{port}", "--port", "0")
+            *("--origin", f"http://127.0.0.1:{port}", "--port", "0"),
+            *("--timeout", f"{NET}", "--patience", f"{NET}"),
+            *("--grace", f"{NET}"),
         )
         line = (await process.stdout.readline()).decode()
         it = Running(site, server, None, None)

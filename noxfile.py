@@ -134,6 +134,18 @@ def benchmark(session):
 
 
 @nox.session
+def search_eval(session):
+    """Ask the site's search what a file of queries asks, and tell how it answers: `-- FILE`."""
+    install(session, "tests")
+    site = Path(session.create_tmp()) / "site"
+    build(session, str(site))
+    session.run(
+        *("python", "tests/search_eval.py", *session.posargs),
+        env={"SITE": str(site), "CHROMIUM": chromium(session)},
+    )
+
+
+@nox.session
 def interview(session):
     """Be asked at the terminal: `-- quiz`, `-- --language ru quiz 10`, `-- --help`."""
     install(session, "interview")

@@ -23,6 +23,7 @@ TIMEOUT = 20_000  # ms, of a machine that is busy with other things
 SEARCH = "label[for=__search].button"
 QUERY = "[data-md-component=search-query]"
 RESULT = ".md-search-result__link"
+ANSWERED = "text => document.querySelector('.md-search-result').dataset.query === text"
 
 
 expect.set_options(timeout=TIMEOUT)
@@ -94,12 +95,21 @@ class Visit:
     def resize(self, width: int):
         self.page.set_viewport_size({"width": width, "height": 800})
 
+    def type(self, text: str):
+        """Type where the focus is, key by key."""
+        keyboard = self.context.new_cdp_session(self.page)
+        for letter in text:  # Playwright has no keys for Cyrillic letters, and sends none
+            for event in {"type": "keyDown", "text": letter, "key": letter}, {"type": "keyUp"}:
+                keyboard.send("Input.dispatchKeyEvent", event)
+        keyboard.detach()
+
     def search(self, text: str):
-        """Type a text into the search; the links of the results."""
+        """Type a text into the empty search; the links of the results."""
         if not self.find(QUERY).is_visible():
             self.find(SEARCH).click()
-        self.find(QUERY).fill(text)
-        self.find(RESULT).first.wait_for()
+        self.find(QUERY).fill("")
+        self.type(text)
+        self.page.wait_for_function(ANSWERED, arg=text)
         return self.find(RESULT)
 
     def settle(self):

@@ -14,9 +14,19 @@ from mkdocs.plugins import event_priority
 from rcssmin import cssmin
 from rjsmin import jsmin
 
-from examplekit import catalog
+from examplekit import catalog, search_index
 
 OTHER_LANGUAGES = ("en",)  # in a folder of its own; the default language stands at the root
+
+
+read = {}  # the pages by their addresses: front matter and content
+
+
+def on_page_context(context, page, **_):
+    """Keep what the search is to know of a page."""
+    address = page.url if page.url.endswith(".html") else f"{page.url}index.html"
+    read[address] = page.meta, page.content
+    return context
 
 
 def on_env(env, **_):
@@ -29,11 +39,20 @@ def on_post_build(config) -> None:
     """Publish the examples, lighten our own files, give each language an index of its own."""
     site = Path(config.site_dir)
     publish_examples(Path(config.config_file_path).parent / "examples", site / "examples")
+    join_search(site / "assets/js")
     for pattern, lighten in ("assets/css/*.css", cssmin), ("assets/js/*.js", jsmin):
         for path in site.glob(pattern):
             text = lighten(path.read_text("utf-8"), keep_bang_comments=True)
             path.write_text(text, "utf-8")
-    split_search_index(site)
+    write_indexes(site)
+
+
+def join_search(folder: Path) -> None:
+    """Make one file of the search and of what it needs, so that one request brings it."""
+    needed, script = folder / "snowball.js", folder / "search.js"
+    if needed.is_file():
+        script.write_text(needed.read_text("utf-8") + script.read_text("utf-8"), "utf-8")
+        needed.unlink()
 
 
 def publish_examples(source: Path, target: Path) -> None:
@@ -59,34 +78,24 @@ def pack(parts: list[catalog.Example], archive: Path) -> None:
             packed.writestr(entry, part.path.read_bytes(), zipfile.ZIP_DEFLATED)
 
 
-def split_search_index(site: Path) -> None:
-    """Split the one index of mkdocs-static-i18n into `search/` and `<language>/search/`.
+def write_indexes(site: Path) -> None:
+    """Write what the search knows of each language: `search/` and `<language>/search/`.
 
-    Locations become relative to the language's folder, which main.html names as `base`.
+    Addresses are relative to the language's folder, which page.html names as `base`.  The second
+    file is for a site opened from disk, where a script may be read, but not JSON.
     """
-    path = site / "search" / "search_index.json"
-    index = json.loads(path.read_text("utf-8"))
-    rest = index["docs"]
-    for language in OTHER_LANGUAGES:
-        folder = f"{language}/"
-        own = [
-            entry | {"location": entry["location"].removeprefix(folder)}
-            for entry in rest
-            if entry["location"].startswith(folder)
-        ]
-        rest = [entry for entry in rest if not entry["location"].startswith(folder)]
-        write_index(site / language / "search", index["config"], language, own)
-    default = next(name for name in index["config"]["lang"] if name not in OTHER_LANGUAGES)
-    write_index(path.parent, index["config"], default, rest)
-
-
-def write_index(folder: Path, settings: dict, language: str, entries: list[dict]) -> None:
-    """Write an index in UTF-8, a third shorter for Russian than JSON's escapes.
-
-    The second file is for a site opened from disk, where a script may be read, but not JSON.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    index = {"config": settings | {"lang": [language]}, "docs": entries}
-    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    (folder / "search_index.json").write_text(text, "utf-8")
-    (folder / "search_index.js").write_text(f"var __index={text}", "utf-8")
+    pages = {language: [] for language in ("", *OTHER_LANGUAGES)}
+    for address, (meta, content) in sorted(read.items()):
+        first, _, rest = address.partition("/")
+        language, name = (first, rest) if first in pages else ("", address)
+        if (site / address).is_file():
+            pages[language].append(search_index.Page(name, meta, content))
+    for language, found in pages.items():
+        folder = site / language / "search"
+        if found:
+            docs = search_index.index(found)
+            index = {"config": {"lang": [], "separator": " "}, "docs": docs}
+            text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / "search_index.json").write_text(text, "utf-8")
+            (folder / "search_index.js").write_text(f"var __index={text}", "utf-8")

@@ -480,6 +480,10 @@ SHOWN = {
             lambda c: c.edit(LOCK, "tags: [lock]", "tags: lock"),
             r"tags is no list of texts",
         ),
+        "a lecture's phrases that are no list": (
+            lambda c: c.edit(TEA, "key: lec.01\n", "key: lec.01\nasked: what is tea\n") and TEA,
+            r"asked is no list of texts",
+        ),
         "a synonym twice": (
             lambda c: c.edit(LOCK, "[mutex]", "[mutex, mutex]"),
             r"synonyms names 'mutex' twice",

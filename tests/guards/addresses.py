@@ -1,7 +1,6 @@
 """What search engines, and the site's own search, are told of where the pages are."""
 
 import json
-from urllib.parse import urldefrag
 
 from lxml import etree
 
@@ -51,7 +50,7 @@ def search_stays_in_its_language(site: Site):
             yield f"{path}: there is no search index"
             continue
         docs = json.loads((site.folder / path).read_text("utf-8"))["docs"]
-        found = {prefix + (urldefrag(doc["location"])[0] or "index.html") for doc in docs}
+        found = {f"{prefix}{address}" for address, *_ in docs["pages"]}
         pages = {name for name, page in site.pages.items() if page.language == language}
         for name in sorted(found - pages):
             yield f"{path}: {name.removeprefix(prefix)!r} is no page in {language}"

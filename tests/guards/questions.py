@@ -7,7 +7,7 @@ from collections import Counter
 
 from guards.site import Page, Site
 
-LISTS = ("tags", "synonyms", "misspellings", "messages")
+LISTS = ("tags", "synonyms", "misspellings", "asked", "messages")
 SHARED = ("lecture", "topic", "level", "messages")
 INDEX, MESSAGES = "questions/index.html", "questions/messages.html"
 SENTENCES = 3
@@ -20,18 +20,18 @@ def is_question(page: Page) -> bool:
 
 
 def question_is_complete(page: Page):
-    """A question names its lecture and topic, and the words by which people look for it."""
-    if not is_question(page):
+    """A question names its lecture and topic; the words people look for are lists of texts."""
+    if not page.source:
         return
     meta = page.meta
-    for name in "lecture", "topic":
+    for name in ("lecture", "topic") if is_question(page) else ():
         if not isinstance(meta.get(name), str):
             yield f"{page.place(None, f'{name}:')}: {name} is {meta.get(name)!r}; name one"
     for name in LISTS:
         words, place = meta.get(name, []), page.place(None, f"{name}:")
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
             yield f"{place}: {name} is no list of texts: {words!r}"
-        elif not words and name != "messages":
+        elif not words and name != "messages" and is_question(page):
             yield f"{place}: {name} is empty; by what words do people look for this?"
         elif twice := [word for word, count in Counter(words).items() if count > 1]:
             yield f"{place}: {name} names {twice[0]!r} twice"

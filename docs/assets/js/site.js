@@ -21,6 +21,21 @@
     else send.call(this, body)
   }
 
+  /* What the worker finds goes on to Material with the ways to what it has not found. */
+  const status = document.querySelector(".found")
+  const [errors, course, other] = Array.from(document.querySelectorAll(".ways a"), link =>
+    query => [{
+      location: "other" in link.dataset ? `${link.href}?q=${encodeURIComponent(query)}` : link.href,
+      title: link.textContent, text: "", score: 0, terms: {}
+    }])
+  const tell = (query, { items, found }) => {
+    const { empty, found: pages, nothing } = status.dataset
+    status.textContent = !query.trim() ? empty : found ? `${pages} ${items.length}` : nothing
+    status.parentElement.toggleAttribute("data-nothing", !found)
+    status.parentElement.dataset.query = query
+    if (query.trim()) items.push(...(found ? [other] : [errors, course, other]).map(way => way(query)))
+  }
+
   const fromDisk = location.protocol === "file:"
   const shim = new URL("iframe-worker.js", document.currentScript.src)
   const Native = Worker
@@ -28,9 +43,10 @@
     constructor(url) {
       super()
       this.url = url
+      this.worker = turned.then(() => this.start())
     }
     postMessage(message) {
-      this.worker ??= this.start()
+      if (message.type === 2) this.query = message.data
       this.worker.then(worker => worker.postMessage(message))
     }
     async start() {
@@ -39,6 +55,7 @@
       })
       const worker = new (fromDisk ? IFrameWorker : Native)(this.url)
       worker.addEventListener("message", ({ data }) => {
+        if (data.type === 3) tell(this.query, data.data)
         this.dispatchEvent(new MessageEvent("message", { data }))
       })
       return worker

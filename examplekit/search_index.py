@@ -148,14 +148,22 @@ class Page:
         first, dot, _ = str(self.meta.get("key", "")).partition(".")
         return KINDS.get(first, "i") if dot else "i"
 
+    @property
+    def title(self) -> str:
+        return str(self.meta.get("title") or "")
+
+    @property
+    def description(self) -> str:
+        return str(self.meta.get("description") or "")
+
     def listed(self, *names: str) -> list[str]:
         """The texts of these lists of the front matter."""
         return [str(text) for name in names for text in self.meta.get(name) or []]
 
     def phrases(self) -> Iterable[tuple[int, str]]:
         """Kind and text of all that people may type as a whole."""
-        yield TITLE, self.meta["title"]
-        yield LEAD, self.meta["description"]
+        yield TITLE, self.title
+        yield LEAD, self.description
         for section in self.sections[1:]:
             yield HEADING, section.heading
         for text in self.listed("synonyms", "misspellings", "asked"):
@@ -163,12 +171,12 @@ class Page:
 
     def counts(self) -> Iterable[tuple[str, Counter]]:
         """How often each term stands in each place; a heading, text and code by section."""
-        yield "title", Counter(terms(self.meta["title"]))
+        yield "title", Counter(terms(self.title))
         found = Counter()
         for text in self.listed("tags", "synonyms", "misspellings", "asked"):
             found.update(terms(text))
         yield "words", found
-        yield "lead", Counter(terms(f"{self.meta['description']} {self.sections[0].text}"))
+        yield "lead", Counter(terms(f"{self.description} {self.sections[0].text}"))
 
 
 def index(pages: Iterable[Page]) -> dict:
@@ -247,7 +255,7 @@ def _written(pages: list[Page], strengths: dict, best: dict) -> dict:
     return {
         "pages": [
             [
-                *(page.address, page.meta["title"], page.meta["description"], page.kind),
+                *(page.address, page.title, page.description, page.kind),
                 [text for s in page.sections[1:] for text in (s.anchor, s.heading)],
                 page.listed("messages"),
             ]

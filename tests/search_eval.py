@@ -41,7 +41,7 @@ WATCH = """() => {
         window.began = 0
     }).observe(list, {childList: true})
 }"""
-RESULTS = ".md-search-result:not([data-nothing]) li > a:first-child"
+RESULTS = ".md-search-result:not([data-none]) li > a:first-child"
 PAGES = f"() => Array.from(document.querySelectorAll('{RESULTS}'), link => link.href)"
 
 

@@ -214,7 +214,7 @@ def test_nothing_found_is_a_helpful_page(visit, language):
     folder, other = LANGUAGES[language], "en/" if language == "ru" else ""
     with visit(folder + HOME) as reader:
         reader.search("xqzwv")
-        expect(reader.find(f"{RESULT}[data-nothing]")).to_have_count(1)
+        expect(reader.find(f"{RESULT}[data-none]")).to_have_count(1)
         links = reader.find(f"{ITEMS} a").evaluate_all("links => links.map(a => a.href)")
         *nearest, errors, course, elsewhere = [url.removeprefix(reader.server.url) for url in links]
         assert all(url.startswith(f"{folder}questions/") for url in nearest)

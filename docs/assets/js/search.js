@@ -10,13 +10,13 @@ const RESULTS = 9, SECTIONS = 3, NEAREST = 5 // at most
 const [TITLE, HEADING, , LEAD] = [0, 1, 2, 3] // kinds of phrases
 
 /* Found by trying on real queries (nox -s search_eval): parts of the score, and of the doubt. */
-const ABOUT = 7.4, SECTION = 3, PHRASE = 5.9, MESSAGE = 1.5
-const UNCOVERED = 0.68, CLOSENESS = 2.1, LIKELIHOOD = 0.22, RARE = 0.07
-const KIND = { q: 1, l: 0.87, k: 0.7, r: 0.35, i: 0.25 } // question, lecture, kit, reference, index
-const OF_PHRASE = [3.4, 0.5, 0.75, 1.1] // title, heading, phrase, lead
-const NAME = 0.8, PART = 0.7, PAIR = 0.07, NUMBER = 0.2 // weight of a whole name, of its parts, …
+const ABOUT = 7.4, SECTION = 2, PHRASE = 5.9, MESSAGE = 1.5
+const UNCOVERED = 0.69, CLOSENESS = 2.1, LIKELIHOOD = 0.46, RARE = 0.069
+const KIND = { q: 1, l: 0.87, k: 0.83, r: 0.22, i: 0.25 } // question, lecture, kit, reference, index
+const OF_PHRASE = [1.5, 0.5, 0.91, 0.76] // title, heading, phrase, lead
+const NAME = 0.8, PART = 0.7, PAIR = 0.07, NUMBER = 0.19 // weight of a whole name, of its parts, …
 const BEGUN = 0.6, RELATED = 3, TYPO = [1, 0.6, 0.35], LAYOUT = 0.9, SCRIPT = 0.8
-const UNKNOWN = 2 // the weight of a word that no page has
+const UNKNOWN = 1.3 // the weight of a word that no page has
 const LEVELS = 16
 
 /* ---- Words ---- */

@@ -29,9 +29,9 @@
       title: link.textContent, text: "", score: 0, terms: {}
     }])
   const tell = (query, { items, found }) => {
-    const { empty, found: pages, nothing } = status.dataset
-    status.textContent = !query.trim() ? empty : found ? `${pages} ${items.length}` : nothing
-    status.parentElement.toggleAttribute("data-nothing", !found)
+    const { empty, found: pages, none } = status.dataset
+    status.textContent = !query.trim() ? empty : found ? `${pages} ${items.length}` : none
+    status.parentElement.toggleAttribute("data-none", !found)
     status.parentElement.dataset.query = query
     if (query.trim()) items.push(...(found ? [other] : [errors, course, other]).map(way => way(query)))
   }

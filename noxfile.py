@@ -111,7 +111,7 @@ def examples(session):
         # These want the site's packages: the session `tests` runs them.
         *(
             f"--ignore=tests/kit/test_{name}.py"
-            for name in ("api_table", "block", "figures", "package", "timeline")
+            for name in ("api_table", "block", "figures", "package", "search_index", "timeline")
         ),
     )
 

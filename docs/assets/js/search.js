@@ -430,7 +430,7 @@ function marked(text, asked = new Map()) {
 }
 
 function answer(text) {
-  if (!text.trim()) return { items: [], found: true }
+  if (!text.trim()) return { query: text, items: [], found: true }
   const { found, pages, asked } = index.search(text)
   const items = pages.map(({ page, score, sections }) => [
     { location: page.address, title: marked(page.title, asked), text: marked(page.description, asked), score, terms: {} },
@@ -438,7 +438,7 @@ function answer(text) {
       { location: `${page.address}#${anchor}`, title: marked(heading, asked), text: "", score, terms: {} }
     ))
   ])
-  return { items, found }
+  return { query: text, items, found }
 }
 
 addEventListener("message", ({ data: { type, data } }) => {

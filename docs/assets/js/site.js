@@ -28,7 +28,7 @@
       location: "other" in link.dataset ? `${link.href}?q=${encodeURIComponent(query)}` : link.href,
       title: link.textContent, text: "", score: 0, terms: {}
     }])
-  const tell = (query, { items, found }) => {
+  const tell = ({ query, items, found }) => {
     const { empty, found: pages, none } = status.dataset
     status.textContent = !query.trim() ? empty : found ? `${pages} ${items.length}` : none
     status.parentElement.toggleAttribute("data-none", !found)
@@ -46,7 +46,6 @@
       this.worker = turned.then(() => this.start())
     }
     postMessage(message) {
-      if (message.type === 2) this.query = message.data
       this.worker.then(worker => worker.postMessage(message))
     }
     async start() {
@@ -55,7 +54,7 @@
       })
       const worker = new (fromDisk ? IFrameWorker : Native)(this.url)
       worker.addEventListener("message", ({ data }) => {
-        if (data.type === 3) tell(this.query, data.data)
+        if (data.type === 3) tell(data.data)
         this.dispatchEvent(new MessageEvent("message", { data }))
       })
       return worker

@@ -24,8 +24,12 @@ IN_TITLE, IN_HEADING, IN_WORDS, IN_LEAD, IN_TEXT, IN_CODE = 3.0, 1.3, 2.0, 0.5, 
 LENGTH, WORDS_LENGTH, SATURATION = 0.15, 0.125, 5.0
 COMMON = 0.3  # what is left of the weight of a word that is in every sentence
 LEVELS = 16  # how finely a page's share in a term, and a term's weight, are told
+MENTION, ENOUGH = (
+    1 / LEVELS,
+    9,
+)  # a lesser share is left out of the index, if so many pages have more
 KINDS = {"qa": "q", "lec": "l", "kit": "k", "ref": "r"}  # any other page is an index: "i"
-TITLE, HEADING, PHRASE, LEAD = range(4)  # kinds of phrases
+TITLE, HEADING, PHRASE, LEAD, AGAIN = range(5)  # kinds of phrases
 LONGEST = 24  # words of a phrase
 
 STEMMERS = {name: snowballstemmer.stemmer(name) for name in ("russian", "english")}
@@ -149,6 +153,12 @@ class Page:
         return KINDS.get(first, "i") if dot else "i"
 
     @property
+    def name(self) -> str:
+        """The words of its address: of course/04-tasks.html, tasks."""
+        last = self.address.removesuffix(".html").removesuffix("/index").rpartition("/")[2]
+        return last.lstrip("0123456789").replace("-", " ").strip()
+
+    @property
     def title(self) -> str:
         return str(self.meta.get("title") or "")
 
@@ -163,6 +173,7 @@ class Page:
     def phrases(self) -> Iterable[tuple[int, str]]:
         """Kind and text of all that people may type as a whole."""
         yield TITLE, self.title
+        yield TITLE, self.name
         yield LEAD, self.description
         for section in self.sections[1:]:
             yield HEADING, section.heading
@@ -171,7 +182,7 @@ class Page:
 
     def counts(self) -> Iterable[tuple[str, Counter]]:
         """How often each term stands in each place; a heading, text and code by section."""
-        yield "title", Counter(terms(self.title))
+        yield "title", Counter(terms(f"{self.title} {self.name}"))
         found = Counter()
         for text in self.listed("tags", "synonyms", "misspellings", "asked"):
             found.update(terms(text))
@@ -186,7 +197,8 @@ def index(pages: Iterable[Page]) -> dict:
     with their anchors, `terms` the terms, `weights` a sign for each.  Of each term, `postings`
     holds how many pages have it, and of each of them the distance to the former one, the page's
     share in the term, and the section that has most of it.  Of each page, `phrases` holds how
-    many it has, and of each its kind, its length and its terms.  Numbers are written by `sign`.
+    many it has, and of each its kind, its length and its terms, or, of one that stood before,
+    AGAIN and its number.  Numbers are written by `sign`.
     """
     pages = [page for page in pages if not (page.meta.get("search") or {}).get("exclude")]
     strengths, best = defaultdict(dict), {}
@@ -240,18 +252,24 @@ def _written(pages: list[Page], strengths: dict, best: dict) -> dict:
         spread = min(sum(share**2 for share in shares.values()), len(pages))
         weight = math.log(1 + (len(pages) - spread + 0.5) / (spread + 0.5))
         weights.append(round(weight * (COMMON if term in common else 1) * LEVELS))
+        least = min(MENTION, sorted(shares.values())[-ENOUGH:][0])
+        shares = {number: share for number, share in shares.items() if share >= least}
         postings.append(sign(len(shares)))
         last = -1
         for number in sorted(shares):
             level = max(1, round(shares[number] * LEVELS))
             postings.append(sign(number - last - 1) + sign(level) + sign(best[term, number]))
             last = number
-    written = []
+    written, first, count = [], {}, 0
     for page in phrases:
         written.append(sign(len(page)))
         for kind, phrase in page:
-            numbers = [number_of[term] for term in phrase]
-            written.append(sign(kind) + sign(len(numbers)) + "".join(map(sign, numbers)))
+            numbers = "".join(sign(number_of[term]) for term in phrase)
+            text, again = sign(len(phrase)) + numbers, sign(first.setdefault(numbers, count))
+            if kind == PHRASE and first[numbers] < count and len(again) < len(text):
+                kind, text = AGAIN, again
+            written.append(sign(kind) + text)
+            count += 1
     return {
         "pages": [
             [

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from examplekit.search_index import HALF, SIGNS, Page, index, sign, terms
+from examplekit.search_index import AGAIN, ENOUGH, HALF, SIGNS, Page, index, sign, terms
 
 TEA = """
 <h1 id="tea">Tea<a class="headerlink" href="#tea">#</a></h1>
@@ -105,7 +105,18 @@ def test_a_variable_of_one_page_is_not_looked_for_but_a_name_of_two_is():
     assert set(posted(index([page(html=code), page("b.html", code)]))["kettlevolume"]) == {0, 1}
 
 
-def test_phrases_are_the_title_the_description_the_headings_and_what_people_ask():
+def test_who_but_mentions_a_term_is_left_out_where_enough_pages_are_about_it():
+    hint = "<h2 id='a'>Leaves</h2><p>A kettle.</p>" + "<p>Cold water and old cups.</p>" * 9
+
+    def having(count):
+        pages = [page(f"{n}.html", "", asked=["the kettle"]) for n in range(count)]
+        return set(posted(index([page("hint.html", hint), *pages]))["kettl"])
+
+    assert having(ENOUGH - 1) == set(range(ENOUGH))
+    assert having(ENOUGH) == set(range(1, ENOUGH + 1))
+
+
+def test_phrases_are_all_that_names_the_page_and_what_people_ask():
     found = index([page(synonyms=["brew"], misspellings=["teh"], asked=["make me tea"])])
     known, numbers = found["terms"].split(), read(found["phrases"])
     phrases = []
@@ -114,6 +125,7 @@ def test_phrases_are_the_title_the_description_the_headings_and_what_people_ask(
         phrases.append((kind, " ".join(known[n] for n in itertools.islice(numbers, length))))
     assert phrases == [
         (0, "how is tea made"),
+        (0, "tea"),
         (3, "boil wait pour"),
         (1, "steep"),
         (1, "pour"),
@@ -121,6 +133,19 @@ def test_phrases_are_the_title_the_description_the_headings_and_what_people_ask(
         (2, "teh"),
         (2, "make me tea"),
     ]
+
+
+def test_a_phrase_of_several_pages_is_written_once():
+    twice = ["how do I make a good tea", "brew"]
+    numbers = read(index([page(asked=twice), page("b/tea.html", asked=twice)])["phrases"])
+    count, others = next(numbers), []
+    for _ in range(count):
+        kind, length = next(numbers), next(numbers)
+        others.append((kind, list(itertools.islice(numbers, length))))
+    assert next(numbers) == count
+    again = [(next(numbers), list(itertools.islice(numbers, next(numbers)))) for _ in range(5)]
+    assert again == others[:5]
+    assert list(numbers) == [AGAIN, 5, AGAIN, 6]
 
 
 def test_words_of_every_sentence_weigh_little():

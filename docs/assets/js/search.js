@@ -7,14 +7,13 @@
    Bayes), and whether it explains the very message that was pasted. */
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3 // Material's messages
 const RESULTS = 9, SECTIONS = 3, NEAREST = 5 // at most
-const [TITLE, HEADING, , LEAD] = [0, 1, 2, 3] // kinds of phrases
+const [TITLE, HEADING, PHRASE, , AGAIN] = [0, 1, 2, 3, 4] // kinds of phrases
 
-/* Found by trying on real queries (nox -s search_eval): parts of the score, and of the doubt. */
-const ABOUT = 7.4, SECTION = 2, PHRASE = 5.9, MESSAGE = 1.5
-const UNCOVERED = 0.69, CLOSENESS = 2.1, LIKELIHOOD = 0.46, RARE = 0.069
-const KIND = { q: 1, l: 0.87, k: 0.83, r: 0.22, i: 0.25 } // question, lecture, kit, reference, index
-const OF_PHRASE = [1.5, 0.5, 0.91, 0.76] // title, heading, phrase, lead
-const NAME = 0.8, PART = 0.7, PAIR = 0.07, NUMBER = 0.19 // weight of a whole name, of its parts, …
+/* Found by trying on real queries (nox -s search_eval). */
+const ABOUT = 5.5, MESSAGE = 15, CLOSE = { [TITLE]: 14.5, [PHRASE]: 6.2 }, CLOSENESS = 1.8
+const LIKELIHOOD = 0.195, RARE = 0.1, APART = 0.3, WINDOW = 10
+const KIND = { q: 1, l: 0.83, k: 1, r: 0.5, i: 0.25 } // question, lecture, kit, reference, index
+const NAME = 0.8, PART = 0.7, NUMBER = 0.19 // weight of a whole name, of its parts, of a number
 const BEGUN = 0.6, RELATED = 3, TYPO = [1, 0.6, 0.35], LAYOUT = 0.9, SCRIPT = 0.8
 const UNKNOWN = 1.3 // the weight of a word that no page has
 const LEVELS = 16
@@ -152,7 +151,9 @@ class Index {
     this.pages.forEach((_, page) => {
       let headings = 0
       for (let left = next(); left > 0; left--) {
-        const kind = next(), terms = Array.from({ length: next() }, next)
+        let kind = next(), terms
+        if (kind === AGAIN) [kind, terms] = [PHRASE, this.phrases[next()].terms]
+        else terms = Array.from({ length: next() }, next)
         let sum = 0
         terms.forEach((term, i) => {
           if (terms.indexOf(term) !== i) return
@@ -162,9 +163,8 @@ class Index {
         this.phrases.push({ page, kind, terms, sum, section: kind === HEADING ? ++headings : 0 })
       }
     })
-    const rarity = count => Math.log((1 + this.phrases.length) / (1 + count)) + 1
-    this.rarity = this.phrasesOf.map(phrases => rarity(phrases.length))
-    this.pair = rarity(1)
+    this.rarity = this.phrasesOf.map(phrases => this.rarityOf(phrases.length))
+    this.pair = this.rarityOf(1)
     let pairs = 0
     const mass = this.pages.map(() => 0)
     for (const phrase of this.phrases) {
@@ -179,6 +179,10 @@ class Index {
       pairs += neighbours
     }
     this.mass = mass.map(own => own + RARE * (this.terms.length + pairs))
+  }
+
+  rarityOf(count) {
+    return Math.log((1 + this.phrases.length) / (1 + count)) + 1
   }
 
   /* ---- From words to terms: maps of a term's number to its likeness ---- */
@@ -255,10 +259,9 @@ class Index {
     const words = split(query), groups = []
     words.forEach(({ whole, parts }, i) => {
       const before = words[i - 1]
-      const joined = before && this.numbers.get(before.whole + whole)
-      if (joined !== undefined && before.parts.length === 1 && parts.length === 1) {
-        const one = TWO_WORDS.has(`${before.whole} ${whole}`)
-        groups.push({ terms: new Map([[joined, 1]]), times: one ? 1 : PAIR, word: false })
+      if (before && TWO_WORDS.has(`${before.whole} ${whole}`)) {
+        const term = this.numbers.get(before.whole + whole)
+        if (term !== undefined) groups.push({ terms: new Map([[term, 1]]), times: 1, word: false })
       }
       if (parts.length > 1) {
         const name = this.name(whole)
@@ -289,9 +292,8 @@ class Index {
     if (known.reduce((all, group) => all + (group.counts ? group.weight : 0), 0) < whole / 10)
       return { found: false, pages: this.resembling(text) }
 
-    const about = this.pages.map(() => 0), covered = this.pages.map(() => 0)
-    const sections = new Float64Array(this.sections), asked = new Map()
-    for (const { terms, times, weight, counts } of known) {
+    const about = this.pages.map(() => 0), sections = new Float64Array(this.sections), asked = new Map()
+    for (const { terms, times } of known) {
       const share = new Map(), inSection = new Map()
       for (const [term, likeness] of terms) {
         put(asked, term, likeness * times)
@@ -301,25 +303,19 @@ class Index {
           put(inSection, this.firstSection[page] + section, value)
         }
       }
-      for (const [page, value] of share) {
-        about[page] += value
-        if (counts) covered[page] += Math.min(1.5 * value, weight)
-      }
+      for (const [page, value] of share) about[page] += value
       for (const [section, value] of inSection) sections[section] += value
     }
 
-    const { phrase, headings } = this.closest(asked, whole)
+    const { close, headings } = this.closest(asked, whole)
     const likely = this.likelihood(known), pasted = plain(text), found = []
-    const best = Math.max(...likely)
+    const best = Math.max(...likely), trust = LIKELIHOOD * known.length / (known.length + 1)
     this.pages.forEach((page, i) => {
       const message = this.message(page, pasted)
       if (!about[i] && !message) return
-      const [from, to] = [this.firstSection[i], this.firstSection[i + 1]]
-      const most = Math.max(...sections.subarray(from, to))
-      const score = ABOUT * about[i] * (UNCOVERED + (1 - UNCOVERED) * Math.min(1, covered[i] / whole))
-        + SECTION * most * (0.5 + 0.5 * most / whole) + PHRASE * phrase[i]
-      const sure = Math.exp(LIKELIHOOD * (likely[i] - best))
-      found.push({ page, score: KIND[page.kind] * (score * sure + MESSAGE * message), from, to })
+      const sure = Math.exp(trust * (likely[i] - best))
+      const score = (ABOUT * about[i] + close[i]) * sure + MESSAGE * message
+      found.push({ page, score: KIND[page.kind] * score, from: this.firstSection[i], to: this.firstSection[i + 1] })
     })
     found.sort((one, other) => other.score - one.score)
     const pages = found.slice(0, RESULTS)
@@ -339,14 +335,14 @@ class Index {
     for (const [term, likeness] of asked)
       for (const phrase of this.phrasesOf[term])
         common.set(phrase, (common.get(phrase) ?? 0) + likeness * this.weights[term])
-    const phrase = this.pages.map(() => 0), headings = new Map()
+    const close = this.pages.map(() => 0), headings = new Map()
     for (const [number, shared] of common) {
       const { page, kind, sum, section } = this.phrases[number]
-      const close = Math.min(1, shared / Math.max(whole + sum - shared, 1e-9))
-      phrase[page] = Math.max(phrase[page], OF_PHRASE[kind] * shared * close ** CLOSENESS)
-      if (section) put(headings, this.firstSection[page] + section, close)
+      const near = Math.min(1, shared / Math.max(whole + sum - shared, 1e-9))
+      if (CLOSE[kind]) close[page] = Math.max(close[page], CLOSE[kind] * shared * near ** CLOSENESS)
+      if (section) put(headings, this.firstSection[page] + section, near)
     }
-    return { phrase, headings }
+    return { close, headings }
   }
 
   /* The logarithm of how likely each page's phrases are to hold these words, less a constant. */
@@ -355,21 +351,25 @@ class Index {
     const add = (key, value, phrases) => {
       if (!(features.get(key)?.value >= value)) features.set(key, { value, phrases })
     }
-    let before
+    const words = []
     for (const { terms, times, word } of known) {
       for (const [term, likeness] of terms)
         add(`${term}`, likeness * times * this.rarity[term], this.phrasesOf[term])
       if (!word) continue
       const [[term, likeness]] = terms
-      if (before) {
-        const follows = number => {
+      words.forEach((former, i) => {
+        const apart = i > 0, rarer = this.rarity[term] > this.rarity[former.term] ? term : former.term
+        const phrases = this.phrasesOf[rarer].filter(number => {
           const all = this.phrases[number].terms
-          return all.some((one, i) => one === term && all[i - 1] === before.term)
-        }
-        const phrases = this.phrasesOf[term].filter(follows)
-        if (phrases.length) add(`${before.term} ${term}`, before.likeness * likeness * this.pair, phrases)
-      }
-      before = { term, likeness }
+          return apart ? all.includes(term) && all.includes(former.term)
+            : all.some((one, at) => one === term && all[at - 1] === former.term)
+        })
+        if (!phrases.length) return
+        const value = former.likeness * likeness * this.rarityOf(phrases.length) * (apart ? APART : 1)
+        add(`${former.term} ${term}`, value, phrases)
+      })
+      words.unshift({ term, likeness })
+      words.splice(WINDOW)
     }
     const norm = Math.hypot(...Array.from(features.values(), ({ value }) => value)) || 1
     const likely = this.pages.map(() => 0)

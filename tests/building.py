@@ -10,9 +10,9 @@ ROOT = Path(__file__).resolve().parent.parent
 ADDRESS = "https://asyncio-course.example/below/"  # as a project's page has: not at the root
 
 
-def start(root: Path, folder: Path, **environment: str) -> subprocess.Popen:
-    """Begin a strict build of the project in `root` into `folder`."""
-    return subprocess.Popen(
+def build(root: Path, folder: Path, **environment: str) -> tuple[int, str]:
+    """Build the project in `root` strictly into `folder`; the exit status, and all it printed."""
+    process = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
         cwd=root,
         env=os.environ
@@ -21,14 +21,10 @@ def start(root: Path, folder: Path, **environment: str) -> subprocess.Popen:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
+        timeout=900,
+        check=False,
     )
-
-
-def build(root: Path, folder: Path) -> tuple[int, str]:
-    """Build; the exit status and all that was printed."""
-    process = start(root, folder)
-    text, _ = process.communicate(timeout=900)
-    return process.returncode, text
+    return process.returncode, process.stdout
 
 
 def shared_site(temporary: Path) -> Path:

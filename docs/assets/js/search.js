@@ -97,6 +97,8 @@ const list = (map, key) => map.get(key) ?? map.set(key, []).get(key)
 
 const SIGNS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(c => !'"\\'.includes(c)).join("")
 const HALF = SIGNS.length >> 1
+const VALUES = new Uint8Array(128)
+Array.from(SIGNS, (sign, value) => VALUES[sign.charCodeAt()] = value)
 
 /* The numbers of a text, one after the other. */
 function numbers(text) {
@@ -104,7 +106,7 @@ function numbers(text) {
   return () => {
     let number = 0
     for (;;) {
-      const sign = SIGNS.indexOf(text[at++])
+      const sign = VALUES[text.charCodeAt(at++)]
       if (sign < HALF) return number * HALF + sign
       number = number * HALF + sign - HALF
     }
@@ -136,10 +138,6 @@ class Index {
     }
     this.sections = sections
     this.readPhrases(phrase)
-    this.grams = new Map()
-    this.terms.forEach((term, number) => {
-      for (const gram of bigrams(term)) list(this.grams, gram).push(number)
-    })
     this.known = new Map() // what words were found to mean
   }
 
@@ -155,11 +153,12 @@ class Index {
         if (kind === AGAIN) [kind, terms] = [PHRASE, this.phrases[next()].terms]
         else terms = Array.from({ length: next() }, next)
         let sum = 0
-        terms.forEach((term, i) => {
-          if (terms.indexOf(term) !== i) return
-          this.phrasesOf[term].push(this.phrases.length)
+        for (const term of terms) {
+          const phrases = this.phrasesOf[term]
+          if (phrases.at(-1) === this.phrases.length) continue // says the word twice
+          phrases.push(this.phrases.length)
           sum += this.weights[term]
-        })
+        }
         this.phrases.push({ page, kind, terms, sum, section: kind === HEADING ? ++headings : 0 })
       }
     })
@@ -236,6 +235,12 @@ class Index {
   /* Terms with at most so many mistakes; those that share too few pairs of letters cannot be. */
   near(word, most) {
     if (most === 0) return []
+    if (!this.grams) {
+      this.grams = new Map()
+      this.terms.forEach((term, number) => {
+        for (const gram of bigrams(term)) list(this.grams, gram).push(number)
+      })
+    }
     const shared = new Map(), grams = bigrams(word), found = []
     for (const gram of grams)
       for (const number of this.grams.get(gram) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1)

@@ -51,7 +51,7 @@ COMMON_WORDS = (
 )
 
 # Numbers and names as short texts: a number below HALF is one sign, a larger one takes several.
-SIGNS = "".join(chr(code) for code in range(32, 127) if chr(code) not in '"\\')
+SIGNS = "".join(chr(code) for code in range(33, 127) if chr(code) not in '"\\')
 HALF = len(SIGNS) // 2
 
 
@@ -194,11 +194,11 @@ def index(pages: Iterable[Page]) -> dict:
     """The index of one language's pages.
 
     A dict of texts and lists; `pages` holds address, title, description, kind and the headings
-    with their anchors, `terms` the terms, `weights` a sign for each.  Of each term, `postings`
-    holds how many pages have it, and of each of them the distance to the former one, the page's
-    share in the term, and the section that has most of it.  Of each page, `phrases` holds how
-    many it has, and of each its kind, its length and its terms, or, of one that stood before,
-    AGAIN and its number.  Numbers are written by `sign`.
+    with their anchors, `terms` the terms, `weights` a sign for each.  For each term, after a space,
+    `postings` holds of each page that has it the distance to the former one, the page's share in
+    the term, and the section that has most of it.  Of each page, `phrases` holds how many it has,
+    and of each its kind, its length and its terms, or, of one that stood before, AGAIN and its
+    number.  Numbers are written by `sign`.
     """
     pages = [page for page in pages if not (page.meta.get("search") or {}).get("exclude")]
     strengths, best = defaultdict(dict), {}
@@ -254,12 +254,12 @@ def _written(pages: list[Page], strengths: dict, best: dict) -> dict:
         weights.append(round(weight * (COMMON if term in common else 1) * LEVELS))
         least = min(MENTION, sorted(shares.values())[-ENOUGH:][0])
         shares = {number: share for number, share in shares.items() if share >= least}
-        postings.append(sign(len(shares)))
-        last = -1
+        last, places = -1, ""
         for number in sorted(shares):
             level = max(1, round(shares[number] * LEVELS))
-            postings.append(sign(number - last - 1) + sign(level) + sign(best[term, number]))
+            places += sign(number - last - 1) + sign(level) + sign(best[term, number])
             last = number
+        postings.append(places)
     written, first, count = [], {}, 0
     for page in phrases:
         written.append(sign(len(page)))
@@ -281,7 +281,7 @@ def _written(pages: list[Page], strengths: dict, best: dict) -> dict:
         ],
         "terms": " ".join(order),
         "weights": "".join(map(sign, weights)),
-        "postings": "".join(postings),
+        "postings": " ".join(postings),
         "phrases": "".join(written),
     }
 

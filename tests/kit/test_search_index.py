@@ -73,13 +73,12 @@ def test_numbers_are_read_back():
 
 def posted(found):
     """Of each term of an index the pages that have it: share and section by number."""
-    numbers, all_of = read(found["postings"]), {}
-    for term in found["terms"].split():
+    all_of = {}
+    for term, text in zip(found["terms"].split(), found["postings"].split(" "), strict=True):
         at, all_of[term] = -1, {}
-        for _ in range(next(numbers)):
-            at += next(numbers) + 1
-            all_of[term][at] = next(numbers), next(numbers)
-    assert list(numbers) == []
+        for distance, share, section in zip(*[read(text)] * 3, strict=True):
+            at += distance + 1
+            all_of[term][at] = share, section
     return all_of
 
 

@@ -95,22 +95,22 @@ const list = (map, key) => map.get(key) ?? map.set(key, []).get(key)
 
 /* ---- The index ---- */
 
-const SIGNS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(c => !'"\\'.includes(c)).join("")
+const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(c => !'"\\'.includes(c))
 const HALF = SIGNS.length >> 1
 const VALUES = new Uint8Array(128)
-Array.from(SIGNS, (sign, value) => VALUES[sign.charCodeAt()] = value)
+SIGNS.forEach((sign, value) => VALUES[sign.charCodeAt()] = value)
 
 /* The numbers of a text, one after the other. */
 function numbers(text) {
-  let at = 0
-  return () => {
-    let number = 0
-    for (;;) {
-      const sign = VALUES[text.charCodeAt(at++)]
-      if (sign < HALF) return number * HALF + sign
-      number = number * HALF + sign - HALF
-    }
+  const found = []
+  for (let at = 0, number = 0; at < text.length; at++) {
+    const sign = VALUES[text.charCodeAt(at)]
+    if (sign < HALF) {
+      found.push(number * HALF + sign)
+      number = 0
+    } else number = number * HALF + sign - HALF
   }
+  return found
 }
 
 class Index {
@@ -124,12 +124,8 @@ class Index {
     }))
     this.terms = terms.split(" ")
     this.numbers = new Map(this.terms.map((term, number) => [term, number]))
-    const weight = numbers(weights), posting = numbers(postings), phrase = numbers(phrases)
-    this.weights = this.terms.map(() => weight() / LEVELS)
-    this.postings = this.terms.map(() => {
-      let page = -1
-      return Array.from({ length: posting() }, () => [page += posting() + 1, posting() / LEVELS, posting()])
-    })
+    this.weights = numbers(weights).map(weight => weight / LEVELS)
+    this.postings = postings.split(" ")
     this.firstSection = []
     let sections = 0
     for (const page of this.pages) {
@@ -137,21 +133,22 @@ class Index {
       sections += page.headings.length / 2 + 1
     }
     this.sections = sections
-    this.readPhrases(phrase)
+    this.readPhrases(numbers(phrases))
     this.known = new Map() // what words were found to mean
   }
 
   /* Each phrase with its terms, and what naive Bayes needs: how rare a term is among the phrases, and
      what a phrase's terms and pairs of neighbours weigh together.  Almost every pair is alone. */
-  readPhrases(next) {
+  readPhrases(all) {
+    let at = 0
     this.phrases = []
     this.phrasesOf = this.terms.map(() => [])
     this.pages.forEach((_, page) => {
       let headings = 0
-      for (let left = next(); left > 0; left--) {
-        let kind = next(), terms
-        if (kind === AGAIN) [kind, terms] = [PHRASE, this.phrases[next()].terms]
-        else terms = Array.from({ length: next() }, next)
+      for (let left = all[at++]; left > 0; left--) {
+        let kind = all[at++], terms
+        if (kind === AGAIN) [kind, terms] = [PHRASE, this.phrases[all[at++]].terms]
+        else terms = all.slice(++at, at += all[at - 1])
         let sum = 0
         for (const term of terms) {
           const phrases = this.phrasesOf[term]
@@ -178,6 +175,17 @@ class Index {
       pairs += neighbours
     }
     this.mass = mass.map(own => own + RARE * (this.terms.length + pairs))
+  }
+
+  /* The pages that have a term: each with its share, and the section that has most of it. */
+  posted(term) {
+    if (typeof this.postings[term] === "string") {
+      const all = numbers(this.postings[term])
+      let page = -1
+      this.postings[term] = Array.from({ length: all.length / 3 }, (_, i) =>
+        [page += all[3 * i] + 1, all[3 * i + 1] / LEVELS, all[3 * i + 2]])
+    }
+    return this.postings[term]
   }
 
   rarityOf(count) {
@@ -302,7 +310,7 @@ class Index {
       const share = new Map(), inSection = new Map()
       for (const [term, likeness] of terms) {
         put(asked, term, likeness * times)
-        for (const [page, strength, section] of this.postings[term]) {
+        for (const [page, strength, section] of this.posted(term)) {
           const value = likeness * times * this.weights[term] * strength
           put(share, page, value)
           put(inSection, this.firstSection[page] + section, value)

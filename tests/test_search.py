@@ -12,6 +12,7 @@ import pytest
 import search_eval
 import yaml
 from browser import HOME
+from measures import too_wide
 from playwright.sync_api import expect
 
 from examplekit.search_index import terms
@@ -244,6 +245,18 @@ def test_the_other_language_is_one_step_away(visit, language):
         expect(reader.find(f"{RESULT}[data-query=GIL]")).to_have_count(1)
         first = reader.find(f"{ITEMS} a").first.get_attribute("href")
         assert urlsplit(first).path == f"{reader.server.base}{other}questions/gil.html"
+
+
+@pytest.mark.parametrize("width", [chromium.DESK, 960, 760, 360])
+@each_language
+def test_the_results_fit_the_window(visit, language, width):
+    """With reduced motion: what is measured is where all comes to rest."""
+    with visit(LANGUAGES[language] + HOME, width=width, reduced_motion="reduce") as reader:
+        reader.search("Executing <Task pending name='Task-1'> took 0.100 seconds")
+        assert too_wide(reader.page) == []
+        box = reader.find(chromium.QUERY).bounding_box()
+        assert box["width"] > width / 4
+        assert box["x"] + box["width"] < width
 
 
 def test_the_keyboard_goes_through_the_results(visit):

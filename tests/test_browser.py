@@ -96,7 +96,7 @@ def test_every_page_is_visited(site):
 
 @pytest.mark.parametrize("path", [*PAGES, LOST])
 def test_every_page_is_sound(visit, path):
-    """It loads without a fault, fits a tablet and a phone, can be read by all and leads to its twin.
+    """It loads without a fault, fits tablets and phones, can be read by all, leads to its twin.
 
     Twins have the same markup, so axe looks at every second page, of either language in turn.
     """

@@ -51,7 +51,7 @@ async def cut(work, at, late):
         await driven
 
     me = asyncio.current_task()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         task = asyncio.create_task(drive())
         await asyncio.wait([task])
         while others := asyncio.all_tasks() - {me}:
@@ -82,7 +82,7 @@ async def finish(queue, began):
         began[job.key] += 1
 
     workers = Workers(queue, {"work": work}, poll=0.05)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await workers.run(drain=True)
 
 

@@ -71,7 +71,7 @@ async def test_a_signal_under_load_loses_nothing(folder, tmp_path):
                 cwd=folder,
                 stdout=asyncio.subprocess.PIPE,
             )
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(60):
                 while line := await process.stdout.readline():
                     said.append(line.decode().strip())
                     if stop and said[-1].startswith("job"):

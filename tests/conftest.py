@@ -2,6 +2,7 @@
 
 import os
 import platform
+import signal
 from pathlib import Path
 
 import pytest
@@ -11,24 +12,37 @@ from examplekit.errors import ExampleError
 from examplekit.recording import runs_here
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
+REAL = frozenset(("postgres", "processes", "realtime"))  # with these, real time goes by
 
 
 def pytest_configure(config):
+    # A job in the background ignores it, and what is started here would, too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     config.addinivalue_line("markers", "realtime: takes its time; EXAMPLES_REALTIME=1 selects it")
 
 
 def pytest_collection_modifyitems(config, items):
+    """Where real time goes by, a busy machine may be late: there an example has three tries."""
     left_out = [item for item in items if not is_wanted(item)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
+    for item in items:
+        if (example := example_of(item)) and lives_in_real_time(example):
+            item.add_marker(pytest.mark.flaky(reruns=2))
 
 
 def is_wanted(item):
     if item.get_closest_marker("realtime") and os.environ.get("EXAMPLES_REALTIME") != "1":
         return False
+    example = example_of(item)
+    return example is None or fits(example)
+
+
+def example_of(item):
+    """The example that the test runs, if it runs one."""
     example = item.callspec.params.get("example") if hasattr(item, "callspec") else None
-    return not isinstance(example, catalog.Example) or fits(example)
+    return example if isinstance(example, catalog.Example) else None
 
 
 def fits(example):
@@ -36,6 +50,13 @@ def fits(example):
         return runs_here(example)
     except ExampleError:  # its test will say what is wrong with it
         return True
+
+
+def lives_in_real_time(example):
+    try:
+        return not example.needs.resources.isdisjoint(REAL)
+    except ExampleError:
+        return False
 
 
 @pytest.hookimpl(trylast=True)

@@ -15,6 +15,8 @@ class Worker:
         self.pool, self.pid, self.lock = None, None, asyncio.Lock()
 
     async def call(self, function, *args, seconds, attempts):
+        if attempts < 1:
+            raise ValueError("at least one attempt")
         for left in reversed(range(attempts)):
             try:
                 async with self.lock:

@@ -80,6 +80,11 @@ async def test_the_last_trouble_comes_out(worker, diary):
     assert diary.stat().st_size == 1
 
 
+async def test_without_an_attempt_there_is_no_answer(worker):
+    with pytest.raises(ValueError, match="at least one"):
+        await worker.call(os.getpid, seconds=60, attempts=0)
+
+
 async def test_an_error_of_its_own_is_not_trouble(worker, diary):
     pid = await worker.call(os.getpid, seconds=60, attempts=1)
     for size, error in enumerate((LookupError, TimeoutError), 1):

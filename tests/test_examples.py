@@ -34,7 +34,7 @@ def test_does_what_was_recorded(example, record_property):
 
 
 @pytest.mark.realtime
-@pytest.mark.flaky(reruns=2)
+@pytest.mark.in_real_time
 def test_does_the_same_in_real_time(example, record_property):
     """On a busy machine a timer may come late, so an example has three tries."""
     timeout = 60 + 2 * example.trace()["seconds"]

@@ -19,7 +19,7 @@ PROGRAMS = Path(__file__).parent / "programs" / "clock"
 HANG = 60  # real seconds: no program may take as long, however busy the machine is
 DEADLOCK = "deadlock: nothing can ever happen"
 STOPPED = "stopped: the program does not end"
-in_real_time = pytest.mark.flaky(reruns=2)  # on a busy machine a timer may come late
+in_real_time = pytest.mark.in_real_time  # on a busy machine a timer may come late
 
 
 @dataclass(frozen=True)

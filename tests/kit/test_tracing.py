@@ -61,7 +61,7 @@ def events(trace, *kinds):
     return found
 
 
-@pytest.mark.flaky(reruns=2)  # in real time a busy machine may be late
+@pytest.mark.in_real_time  # in real time a busy machine may be late
 @pytest.mark.parametrize("program", programs(), ids=lambda program: program.name)
 def test_nobody_sees_the_recorder(program):
     """Outputs, tracebacks, warnings and exit statuses are those of `python FILE`, and so is the

@@ -42,14 +42,16 @@ class Figures(Block):
         whole = etree.SubElement(parent, "div", {"class": "figures"})
         table = etree.SubElement(whole, "table")
         head = etree.SubElement(etree.SubElement(table, "thead"), "tr")
-        numbers = [all(map(is_number, column)) for column in zip(*figures["rows"], strict=True)]
-        for column, number in zip(figures["columns"], numbers, strict=True):
-            etree.SubElement(head, "th", NUMBER if number else {}).text = self.text(column)
+        styles = [
+            NUMBER if any(map(is_number, column)) else {}
+            for column in zip(*figures["rows"], strict=True)
+        ]
+        for column, style in zip(figures["columns"], styles, strict=True):
+            etree.SubElement(head, "th", style).text = self.text(column)
         body = etree.SubElement(table, "tbody")
         for row in figures["rows"]:
             line = etree.SubElement(body, "tr")
-            for cell in row:
-                style = NUMBER if is_number(cell) else {}
+            for cell, style in zip(row, styles, strict=True):
                 etree.SubElement(line, "td", style).text = self.text(cell)
         note = etree.SubElement(whole, "p", {"class": "figures__source"})
         note.text = AtomicString(MEASURED[self.language].format_map(figures))

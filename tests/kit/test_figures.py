@@ -12,7 +12,7 @@ from examplekit.errors import ExampleError
 PROGRAM = """
 COLUMNS = [{"ru": "Чайник", "en": "Kettle"}, {"ru": "мс", "en": "ms"}]
 def measure(scale):
-    return [["`big`", 1234.5 * scale], [{"ru": "малый", "en": "small"}, 7]]
+    return [["`big`", 1234.5 * scale], [{"ru": "малый", "en": "small"}, "—"]]
 """
 PAGE = "# Tea\n\n/// figures | %s\n///\n"
 
@@ -41,8 +41,8 @@ def render(text, language):
 @pytest.mark.parametrize(
     ("language", "cells", "word"),
     [
-        ("ru", ["Чайник", "мс", "big", "1\u00a0234,5", "малый", "7"], "Измерено"),
-        ("en", ["Kettle", "ms", "big", "1,234.5", "small", "7"], "Measured"),
+        ("ru", ["Чайник", "мс", "big", "1\u00a0234,5", "малый", "—"], "Измерено"),
+        ("en", ["Kettle", "ms", "big", "1,234.5", "small", "—"], "Measured"),
     ],
 )
 def test_a_table_in_the_page_s_language(folder, language, cells, word):
@@ -50,6 +50,8 @@ def test_a_table_in_the_page_s_language(folder, language, cells, word):
     shown = render(PAGE % f"steam_{language}", language)
     assert [cell.text_content() for cell in shown.iter("th", "td")] == cells
     assert shown.find(".//td/code").text == "big"
+    # What is not a number among numbers stands at their edge.
+    assert [cell.text_content() for cell in shown.find_class("figures__number")] == cells[1::2]
     note = shown.find_class("figures__source")[0].text_content()
     assert note.startswith(word)
     assert note.endswith(f"python3 noxfile.py -s benchmark -- steam_{language}")

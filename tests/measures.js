@@ -48,8 +48,17 @@ function tooWide() {
     return faults.slice(0, 5)
 }
 
+// Tables that have to be moved sideways to be read.
+function sideways() {
+    render()
+    return [...document.querySelectorAll(".md-typeset__scrollwrap")]
+        .filter(e => seen(e) && e.scrollWidth > e.clientWidth + 1)
+        .map(e => `at ${innerWidth} px: ${name(e)} is ${e.scrollWidth} px in ${e.clientWidth}`)
+}
+
 // Text of timelines that is too small, cut off, or covered by other text.
 function unreadable() {
+    render()
     const faults = [], least = 11  // px
     const fault = (text, what) => faults.push(`at ${innerWidth} px: ${name(text)} ${what}`)
     const common = (a, b, from, to) => Math.min(a[to], b[to]) - Math.max(a[from], b[from])

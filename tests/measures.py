@@ -16,6 +16,11 @@ def too_wide(page) -> list[str]:
     return _measure(page, "tooWide")
 
 
+def sideways(page) -> list[str]:
+    """Tables that have to be moved sideways to be read."""
+    return _measure(page, "sideways")
+
+
 def unreadable(page) -> list[str]:
     """Text of timelines that is too small, cut off, or covered by other text."""
     return _measure(page, "unreadable")

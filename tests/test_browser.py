@@ -19,6 +19,7 @@ from measures import (
     invisible,
     restless,
     shift,
+    sideways,
     strange_fonts,
     too_wide,
     unreadable,
@@ -96,7 +97,7 @@ def test_every_page_is_visited(site):
 
 @pytest.mark.parametrize("path", [*PAGES, LOST])
 def test_every_page_is_sound(visit, path):
-    """It loads without a fault, fits tablets and phones, can be read by all, leads to its twin.
+    """It loads without a fault, fits all windows, can be read by all, leads to its twin.
 
     Twins have the same markup, so axe looks at every second page, of either language in turn.
     """
@@ -108,7 +109,9 @@ def test_every_page_is_sound(visit, path):
         for width in SMALL_PHONE, PHONE:
             reader.resize(width)
             faults += too_wide(reader.page)
-        none(faults + unreadable(reader.page))
+        faults += unreadable(reader.page)
+        reader.resize(DESK)
+        none(faults + sideways(reader.page))
         if path != LOST:
             assert reader.find("html").get_attribute("lang") == language_of(path)
             twin, url = twin_of(path), reader.server.url
@@ -428,6 +431,7 @@ FAULTS = [
     ("image-alt", violations, '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'),
     ("target-size", violations, "<button style='width: 9px; padding: 0'>.</button>" * 2),
     ("reaches from", too_wide, '<div style="width: 999px">wide</div>'),
+    ("px in", sideways, f"<table><td>{'wide ' * 99}<td><code>{'w' * 99}</code></table>"),
     ("9 px", unreadable, PICTURE.format('<text y="20" style="font-size: 9px">small</text>')),
     ("leaves", unreadable, PICTURE.format('<text x="700" y="20">a long text</text>')),
     ("lies over", unreadable, PICTURE.format('<text y="20">one</text><text y="22">two</text>')),

@@ -18,8 +18,10 @@ def paint_fence(stop):
 async def paint_until(limit):
     stop = threading.Event()
     job = asyncio.create_task(asyncio.to_thread(paint_fence, stop))
-    await asyncio.wait([job], timeout=limit)
-    stop.set()
+    try:
+        await asyncio.wait([job], timeout=limit)
+    finally:
+        stop.set()
     return await job
 
 

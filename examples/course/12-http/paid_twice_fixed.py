@@ -16,9 +16,10 @@ charged = {}
 
 
 async def pay(request):
+    amount = await request.text()
     key = request.headers["Idempotency-Key"]
     if key not in charged:
-        charged[key] = await request.text()
+        charged[key] = amount
         await asyncio.sleep(0.3)
     return web.Response(text="paid")
 

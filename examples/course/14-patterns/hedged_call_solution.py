@@ -24,9 +24,9 @@ async def hedge(servers, delay):
                 timeout=delay if left else None,
                 return_when=asyncio.FIRST_COMPLETED,
             )
-            for task in done:
-                if not task.exception():
-                    return task.result()
+            good = [task for task in done if not task.exception()]
+            if good:
+                return good[0].result()
         raise ConnectionError("nobody answers")
     finally:
         for task in running:

@@ -140,7 +140,7 @@ async def load(kind, clients, rooms, lines, rude):
     filling = [loop.create_task(fill_up(sleeper)) for sleeper in sleepers]
     for cutter in cutters:
         cutter.write(b"half a li")
-        loop.call_later(random.random() / 2, cutter.transport.abort)
+        loop.call_later(random.random() / 10, cutter.transport.abort)
     for number, listener in enumerate(listeners):
         # The chat puts the name before a line; the relay is given it.
         name = b"guest%d: " % (number + 1) if kind == "plain" else b""

@@ -16,7 +16,7 @@ COLUMNS = [
     {"ru": "работ в секунду", "en": "jobs per second"},
     {"ru": "к простому SQLite", "en": "ratio to plain SQLite"},
 ]
-ROUNDS, JOBS = 12, 60
+ROUNDS, JOBS = 12, 200
 
 
 def plain(path: str, count: int) -> None:

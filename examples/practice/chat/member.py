@@ -72,7 +72,7 @@ class Member:
             pass
 
     def _flush(self) -> None:
-        """Writes what waits, and drops whoever has too much left to take."""
+        """Writes what waits, and looks later if too much is left to take."""
         transport = self._writer.transport
         lines = b"".join(self._waiting)
         self._waiting.clear()
@@ -80,5 +80,14 @@ class Member:
             return
         self._writer.write(lines)
         if transport.get_write_buffer_size() > self._backlog:
+            # A timer comes after the input and output of its turn: by then
+            # the system has been offered all that is in the buffer.
+            loop = asyncio.get_running_loop()
+            loop.call_later(0, self._drop_if_behind)
+
+    def _drop_if_behind(self) -> None:
+        transport = self._writer.transport
+        left = transport.get_write_buffer_size()
+        if left > self._backlog and not transport.is_closing():
             log.warning("%s does not read: dropped", self.name)
             self.drop("too slow")

@@ -19,7 +19,8 @@ from chat.guests import (
     party,
 )
 from chat.hall import Hall
-from chat.lines import Pace
+from chat.lines import Lines, Pace
+from chat.member import Member
 from chat.server import Chat
 
 FOLDER = Path(__file__).parent.parent
@@ -96,6 +97,39 @@ async def test_who_does_not_read_is_dropped_and_nobody_waits():
         assert left in others
         assert most <= 200_000 + 60_000  # what she did not take is bounded
         assert "eve" not in chat.hall.members
+
+
+@pytest.mark.asyncio
+async def test_a_busy_server_does_not_take_a_reader_for_a_slow_one():
+    ours, theirs = socket.socketpair()
+    theirs.setblocking(False)
+    got = sent = 0
+
+    def read_all() -> None:
+        nonlocal got
+        with contextlib.suppress(BlockingIOError):
+            while data := theirs.recv(1 << 20):
+                got += len(data)
+
+    reader, writer = await asyncio.open_connection(sock=ours)
+    lines = Lines(reader, Pace(rate=1, burst=1), 1024)
+    member = Member(lines, writer, backlog=100_000)
+    # Until the system takes no more, and some is left in the buffer.
+    while writer.transport.get_write_buffer_size() <= 20_000:
+        member.send_bytes(bytes(50_000))
+        sent += 50_000
+        await asyncio.sleep(0)
+    # The system has room again, but is not asked before the next burst.
+    read_all()
+    member.send_bytes(bytes(90_000))
+    sent += 90_000
+    while got < sent and not member.is_over:
+        await asyncio.sleep(0)
+        read_all()
+    assert not member.is_over
+    assert got == sent
+    writer.close()
+    theirs.close()
 
 
 @pytest.mark.asyncio

@@ -25,6 +25,7 @@ def test_unmarked():
 
 
 def test_three_tries_and_no_more_and_only_where_marked(tmp_path):
+    (tmp_path / "pytest.ini").write_text("[pytest]\n", "utf-8")  # a suite of its own
     (tmp_path / "test_suite.py").write_text(SUITE, "utf-8")
     command = "-m", "pytest", "-p", "conftest", "-p", "no:cacheprovider", "test_suite.py"
     run = subprocess.run(

@@ -276,14 +276,12 @@ def test_real_time_while_anyone_does_real_work(run):
         then it is virtual: 100""")
 
 
-@in_real_time
 def test_real_time_for_a_blocking_client_of_our_own_server(run):
     result = run("urls")
     assert result.lines == ["[b'hi', b'hi', b'hi']", "True"]
     assert result.took >= 0.5
 
 
-@in_real_time
 def test_real_time_while_a_server_in_another_process_is_asked(run):
     def serve(times):
         for _ in range(times):
@@ -304,7 +302,6 @@ def test_real_time_while_a_server_in_another_process_is_asked(run):
     assert 2000.75 <= result.seconds < 2000 + result.took
 
 
-@in_real_time
 def test_a_server_waits_for_a_client_that_is_another_process(run):
     process = run.start("server")
     port = int(process.stdout.readline())
@@ -319,7 +316,6 @@ def test_a_server_waits_for_a_client_that_is_another_process(run):
     assert result.seconds >= 1
 
 
-@in_real_time
 def test_real_time_while_standard_input_is_read(run):
     process = run.start("""
 import asyncio, sys
@@ -383,12 +379,10 @@ asyncio.run(main())
     assert (result.lines, result.exit) == (["done"], 0)
 
 
-@in_real_time
 def test_a_forked_child_lives_in_real_time(run):
     assert run("fork").lines[-2:] == ["child 0", "parent True"]
 
 
-@in_real_time
 def test_a_thread_waits_in_real_time_while_the_main_thread_is_busy(run):
     result = run("""
 import select, threading, time
@@ -586,7 +580,6 @@ asyncio.run(main())""",
 }
 
 
-@in_real_time
 @pytest.mark.parametrize("program", ENDLESS.values(), ids=ENDLESS)
 def test_an_endless_program_is_stopped_when_patience_ends(run, program):
     result = run(PROLOGUE + program, patience=1)
@@ -617,7 +610,6 @@ def tick():
     assert (result.exit, result.ending, result.seconds) == (1, "stopped", 86_460)
 
 
-@in_real_time
 def test_a_program_that_never_listens_is_killed(run):
     result = run(
         """
@@ -635,7 +627,6 @@ asyncio.run(main())
     assert (result.lines[-1], result.exit, result.ending) == (STOPPED, 1, "stopped")
 
 
-@in_real_time
 def test_the_guards_watch_in_real_time_too(run):
     program = PROLOGUE + DEADLOCKS["idle thread"]
     result = run(program, real=True)

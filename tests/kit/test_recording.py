@@ -144,14 +144,12 @@ asyncio.run(main())
     assert run(program) == first
 
 
-@pytest.mark.in_real_time  # a busy machine may not have begun it by then
 def test_what_does_not_end_is_stopped(make):
     result = run(make("endless.py", "print('begun')\nwhile True:\n    pass\n"), timeout=1.5)
     assert result.output == "begun\nstopped: the program does not end\n"
     assert (result.exit, result.trace["ending"]) == (1, "stopped")
 
 
-@pytest.mark.in_real_time  # a busy machine may not have begun it by then
 def test_what_cannot_be_stopped_is_killed(make, monkeypatch):
     monkeypatch.setattr(running, "GRACE", 0.5)
     program = make(

@@ -61,18 +61,25 @@ def events(trace, *kinds):
     return found
 
 
-@pytest.mark.in_real_time  # in real time a busy machine may be late
-@pytest.mark.parametrize("program", programs(), ids=lambda program: program.name)
+each_program = pytest.mark.parametrize("program", programs(), ids=lambda program: program.name)
+
+
+@each_program
 def test_nobody_sees_the_recorder(program):
     """Outputs, tracebacks, warnings and exit statuses are those of `python FILE`, and so is the
     moment at which tasks die; and a program does the same each time.
     """
-    expected = plain(program)
-    first, second, real = run(program), run(program), run(program, real=True)
-    assert (first.output, first.exit) == expected
-    assert (real.output, real.exit) == expected
+    first, second = run(program), run(program)
+    assert (first.output, first.exit) == plain(program)
     if "processes" not in program.needs.resources:  # their work takes real time
         assert first == second
+
+
+@pytest.mark.in_real_time
+@each_program
+def test_nobody_sees_it_in_real_time(program):
+    real = run(program, real=True)
+    assert (real.output, real.exit) == plain(program)
 
 
 def test_every_event_of_a_small_program(tmp_path):

@@ -55,14 +55,15 @@ def chromium(session):
 
     The shell without a window of its own takes half the time of the whole browser.
     """
-    names = ("chromium-headless-shell", "chromium", "google-chrome", "google-chrome-stable")
+    shell = "chromium-headless-shell"
+    names = (shell, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
     for attempt in "look", "install":
         if found := next(filter(None, map(shutil.which, names)), None):
             return found
         if attempt == "look" and shutil.which("apt-get") and os.geteuid() == 0:
             session.run("apt-get", "update", "-qq", external=True)
-            package = ("install", "-y", "-qq", names[0])
-            session.run("apt-get", *package, external=True, success_codes=[0, 100])  # 100: none
+            bring = ("apt-get", "install", "-y", "-qq", shell)
+            session.run(*bring, external=True, success_codes=[0, 100])  # 100: no such package
     session.run("playwright", "install", "chromium")
     return ""
 
